@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startPostgres } from '../runtime/embedded-postgres.ts'
 import { migrate, migrationFiles } from '../runtime/migrate.ts'
 import { at, prepareDatabase } from '../runtime/prepare-database.ts'
-import { isAlive } from '../runtime/processes.ts'
+import { startThrowawayPostgres } from '../runtime/throwaway-postgres.ts'
 
 export interface TestPostgres {
   /** Superuser's address of the database `postgres`: make and drop databases with it. */
@@ -25,22 +22,15 @@ declare module 'vitest' {
 }
 
 const MIGRATIONS = resolve(import.meta.dirname, '../../db/migrations')
-const PREFIX = 'motcua-test-'
 
 /** One throw-away PostgreSQL for the whole run, holding a migrated template that test files clone. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await sweep()
-  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
-  const postgres = await startPostgres({ dataDir: folder, durable: false })
-  const stop = async (): Promise<void> => {
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const postgres = await startThrowawayPostgres()
   try {
     project.provide('postgres', await migratedTemplate(postgres.url('postgres')))
-    return stop
+    return postgres.stop
   } catch (error) {
-    await stop()
+    await postgres.stop()
     throw error
   }
 }
@@ -53,16 +43,4 @@ async function migratedTemplate(superUrl: string): Promise<TestPostgres> {
   const { ownerUrl, appUrl } = await prepareDatabase(superUrl, template)
   await migrate(ownerUrl, MIGRATIONS)
   return { superUrl: at(superUrl, 'postgres'), template, ownerUrl, appUrl }
-}
-
-/** Ends what a run that was killed left behind. */
-async function sweep(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split('-')[0]) : 0
-    if (!pid || isAlive(pid)) continue
-    const folder = join(tmpdir(), name)
-    const orphan = await startPostgres({ dataDir: folder, durable: false }).catch(() => undefined)
-    await orphan?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
 }

@@ -1,0 +1,4 @@
+import type { ProductionCheck } from '#platform/production.ts'
+
+/** What modules refuse to see in production: demonstration accounts, demonstration keys. */
+export const productionChecks: ProductionCheck[] = []
