@@ -1,0 +1,35 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify'
+import type { Actor, Run } from './context.ts'
+import type { Once } from './http-idempotency.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor
+    /** One transaction that may write. */
+    change: Run
+    /** One transaction in which PostgreSQL refuses a write. */
+    read: Run
+    /** One transaction whose answer a repeat with the same `Idempotency-Key` receives again. */
+    once: Once
+  }
+  interface FastifyContextConfig {
+    /** Who may call: a permission, `signed_in` (any account) or `anyone`. A route without one does not start. */
+    permission?: string
+  }
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
+export type Routes = (app: App) => Promise<void>

@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyBaseLogger, type FastifyRequest } from 'fastify'
+import { nobody, readOnly, unitOfWork } from './context.ts'
+import { forbidden, type Refusals, unauthenticated } from './errors.ts'
+import type { App, Routes } from './http-app.ts'
+import { once } from './http-idempotency.ts'
+import { observeRequests, operationRoutes } from './http-operations.ts'
+import { refuseForeignOrigin } from './http-origin.ts'
+import { handleErrors, Problem } from './http-problems.ts'
+import { newId } from './ids.ts'
+import type { Audience, Edge, Module } from './module.ts'
+import { describeApi } from './openapi.ts'
+
+const JSON_LIMIT = 1024 * 1024
+
+/** The HTTP server with every module's routes below `/api/<audience>`. */
+export async function buildApp(edge: Edge): Promise<App> {
+  const app = Fastify({
+    loggerInstance: edge.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: JSON_LIMIT,
+    genReqId: () => newId(),
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App
+  app.setValidatorCompiler(TypeBoxValidatorCompiler)
+  handleErrors(app, edge, collectRefusals(edge.modules))
+  await app.register(cookie)
+  await app.register(multipart, { limits: { files: 10, fields: 50, fieldSize: 64 * 1024 } })
+  observeRequests(app)
+  prepareRequests(app, edge)
+  await describeApi(app, edge.publicUrl)
+  for (const module of edge.modules)
+    for (const [audience, list] of Object.entries(module.routes ?? {}))
+      await app.register((scope) => mount(scope as App, module.name, list as Routes[]), {
+        prefix: `/api/${audience as Audience}`,
+      })
+  await app.register((scope) => operationRoutes(scope as App, edge))
+  return app
+}
+
+function prepareRequests(app: App, edge: Edge): void {
+  app.decorateRequest('actor', null as never)
+  app.decorateRequest('change', null as never)
+  app.decorateRequest('read', null as never)
+  app.decorateRequest('once', null as never)
+  app.addHook('onRequest', async (request, reply) => {
+    request.actor = nobody
+    refuseForeignOrigin(request, edge.publicUrl)
+    request.actor = await edge.authenticate(request)
+    const options = { requestId: request.id, ...(edge.now && { now: edge.now }) }
+    request.change = unitOfWork(edge.db, request.actor, options)
+    request.read = readOnly(edge.db, request.actor, options)
+    request.once = once(request, reply)
+  })
+}
+
+/** Every route names the permission it needs, or the server does not start. */
+async function mount(scope: App, tag: string, list: Routes[]): Promise<void> {
+  scope.addHook('onRoute', (route) => {
+    if (!route.config?.permission) throw new Error(`${route.method} ${route.url} names no permission`)
+    const response = (route.schema?.response ?? {}) as Record<string, unknown>
+    route.schema = { tags: [tag], ...route.schema, response: { ...response, '4xx': Problem, '5xx': Problem } }
+  })
+  scope.addHook('preValidation', async (request) => requirePermission(request))
+  for (const routes of list) await scope.register((child) => routes(child as App))
+}
+
+function requirePermission({ actor, routeOptions }: FastifyRequest): void {
+  const needed = routeOptions.config.permission!
+  if (needed === 'anyone') return
+  if (actor.kind === 'nobody') throw unauthenticated('session.required')
+  if (needed !== 'signed_in' && !actor.permissions.has(needed)) throw forbidden('permission.missing')
+}
+
+function collectRefusals(modules: Module[]): Refusals {
+  return Object.assign({}, ...modules.map((m) => m.refusals ?? {}))
+}
+
+export type { App, Routes } from './http-app.ts'

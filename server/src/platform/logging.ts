@@ -1,0 +1,31 @@
+import { type Logger, pino } from 'pino'
+
+/** Headers and fields that may carry secrets or personal data never reach a log line. */
+const redact = {
+  paths: [
+    'req.headers',
+    'res.headers',
+    'headers',
+    '*.password',
+    '*.token',
+    '*.citizenId',
+    '*.phone',
+    '*.email',
+  ],
+  remove: true,
+}
+
+/** A log of what happened to the program, never of what people wrote: requests are logged by route pattern, not by address. */
+export const createLogger = (level: string): Logger => pino({ level, base: null, redact })
+
+/** What a defect may say in the log: name, code and where it was thrown; PostgreSQL's `detail` can quote a row, so it stays out. */
+export function describeDefect(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string }
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+  const message = code === undefined ? error.message : undefined
+  return { error: error.name, code, table, constraint, message, stack: frames.map((f) => f.trim()) }
+}

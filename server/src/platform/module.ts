@@ -1,0 +1,32 @@
+import type { FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { Actor } from './context.ts'
+import type { Db } from './db.ts'
+import type { RefusalText } from './errors.ts'
+import type { Subscriber } from './facts.ts'
+import type { FileStore } from './files.ts'
+import type { Routes } from './http-app.ts'
+import type { AnyJob } from './jobs.ts'
+
+export type Audience = 'open' | 'citizen' | 'officer' | 'leader' | 'admin'
+
+/** What a module contributes to the running program. */
+export interface Module {
+  name: string
+  routes?: Partial<Record<Audience, Routes[]>>
+  subscribers?: Subscriber[]
+  jobs?: AnyJob[]
+  refusals?: Record<string, RefusalText>
+}
+
+/** Everything the HTTP edge needs from the outside. */
+export interface Edge {
+  db: Db
+  files: FileStore
+  log: Logger
+  publicUrl: string
+  modules: Module[]
+  /** The account behind a request's bearer token or session cookie; `nobody` when it carries neither. */
+  authenticate: (request: FastifyRequest) => Promise<Actor>
+  now?: () => Date
+}

@@ -1,0 +1,126 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { InjectOptions } from 'fastify'
+import { type RawBuilder, sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { authenticator } from '#modules/identity/index.ts'
+import { type Actor, type Ctx, readOnly, system, unitOfWork } from '#platform/context.ts'
+import { connect, type Tx } from '#platform/db.ts'
+import { deliverAll } from '#platform/delivery.ts'
+import { buildApp } from '#platform/http.ts'
+import { runJobsOnce } from '#platform/job-runner.ts'
+import { createLogger } from '#platform/logging.ts'
+import { modules } from '../composition.ts'
+import { cloneDatabase } from './databases.ts'
+
+export type World = Awaited<ReturnType<typeof testWorld>>
+
+/** The whole server on a private copy of the migrated template database. Call at the top of a test file. */
+export async function testWorld() {
+  const database = await cloneDatabase(inject('postgres'))
+  const db = connect({ url: database.appUrl, max: 20 })
+  const files = { folder: await mkdtemp(join(tmpdir(), 'motcua-files-')) }
+  const clock = { now: new Date() }
+  const now = () => clock.now
+  const actors = new Map<string, Actor>()
+  const signedIn = authenticator(db)
+  const log = createLogger(process.env.TEST_LOG ?? 'silent')
+  const publicUrl = 'http://localhost:3000'
+  const composed = modules({ db, files, publicUrl, dataDir: files.folder, mode: 'demo' })
+  const app = await buildApp({
+    db,
+    files,
+    log,
+    publicUrl,
+    modules: composed,
+    authenticate: async (request) =>
+      actors.get(request.headers.authorization ?? '') ?? (await signedIn(request)),
+    now,
+  })
+  afterAll(async () => {
+    await app.close()
+    await db.destroy()
+    await database.drop()
+    await rm(files.folder, { recursive: true, force: true })
+  })
+
+  const subscribers = composed.flatMap((m) => m.subscribers ?? [])
+  const jobs = composed.flatMap((m) => m.jobs ?? [])
+  return {
+    db,
+    app,
+    files,
+    /** Set `clock.now` to travel in time. */
+    clock,
+    /** One transaction as an actor (the system, if none is named). */
+    change: <T>(work: (ctx: Ctx) => Promise<T>, actor: Actor = system) =>
+      unitOfWork(db, actor, { now })(work),
+    read: <T>(work: (ctx: Ctx) => Promise<T>, actor: Actor = system) => readOnly(db, actor, { now })(work),
+    as: (who?: Actor | string) => requests(app, credential(actors, who)),
+    /** Delivers every fact that is due to every subscriber. */
+    deliver: () => deliverAll(db, subscribers),
+    /** Runs every job that is due, and the ones they enqueue. */
+    runJobs: () => runJobsOnce({ db, url: database.appUrl, jobs, log, now }),
+    race: <T>(lock: RawBuilder<unknown>, ...starts: (() => Promise<T>)[]) =>
+      race(database.appUrl, db, lock, starts),
+  }
+}
+
+/** A test acts as an actor it made up, or with the token of a real session. */
+function credential(actors: Map<string, Actor>, who: Actor | string | undefined): string | undefined {
+  if (who === undefined) return undefined
+  if (typeof who === 'string') return `Bearer ${who}`
+  const key = `Test ${who.id}`
+  actors.set(key, who)
+  return key
+}
+
+function requests(app: Awaited<ReturnType<typeof buildApp>>, authorization: string | undefined) {
+  const send =
+    (method: InjectOptions['method']) =>
+    (url: string, payload?: unknown, headers: object = {}) =>
+      app.inject({
+        method: method!,
+        url,
+        headers: { ...(authorization && { authorization }), ...headers },
+        ...(payload !== undefined && { payload: payload as NonNullable<InjectOptions['payload']> }),
+      })
+  return {
+    get: send('GET'),
+    post: send('POST'),
+    put: send('PUT'),
+    patch: send('PATCH'),
+    delete: send('DELETE'),
+  }
+}
+
+/**
+ * Starts every request while we hold what `lock` locks, waits until all of them queue on it, then lets them race:
+ * a plain `Promise.all` would hide the fault by timing.
+ */
+async function race<T>(
+  url: string,
+  db: Awaited<ReturnType<typeof connect>>,
+  lock: RawBuilder<unknown>,
+  starts: (() => Promise<T>)[],
+): Promise<T[]> {
+  const holder = new pg.Client({ connectionString: url })
+  await holder.connect()
+  const { sql: text, parameters } = lock.compile(db)
+  await holder.query('begin')
+  await holder.query(text, parameters as unknown[])
+  const running = starts.map((start) => start())
+  while ((await waiting(db as Tx)) < starts.length) await new Promise((resolve) => setTimeout(resolve, 5))
+  await holder.query('commit')
+  await holder.end()
+  return Promise.all(running)
+}
+
+async function waiting(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+  `.execute(tx)
+  return rows[0]!.n
+}
