@@ -1,0 +1,52 @@
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { projectPath } from '#platform/paths.ts'
+import { fontFolders } from './fonts.ts'
+
+/** Templates live below this folder and import each other by a path from it. */
+const WORKSPACE = projectPath('server', 'src')
+/** Renders after which an unused intermediate result is forgotten: keeps memory flat under ever new data. */
+const MEMORY = 5
+
+let loading: Promise<NodeCompiler> | undefined
+
+// Loaded at the first letter: a process that prints none does not pay its 30 MB.
+async function load(): Promise<NodeCompiler> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: fontFolders() }] })
+}
+
+export interface Typeset {
+  /** Path of the `.typ` file below `server/src`. */
+  template: string
+  /** JSON that the template reads from `sys.inputs.data`; never Typst source. */
+  data: string
+  /** Creation time that the file states; with the same data it gives the same bytes. */
+  at: Date
+}
+
+/** Typesets one PDF/A-2b file. Throws (a defect) with Typst's own words when the template does not compile. */
+export async function typeset({ template, data, at }: Typeset): Promise<Buffer> {
+  loading ??= load()
+  const compiler = await loading
+  try {
+    const outcome = compiler.compile({
+      mainFilePath: projectPath('server', 'src', template),
+      inputs: { data },
+    })
+    const document = outcome.result
+    if (!document) throw new Error(`${template}: ${problemOf(compiler, outcome.takeError())}`)
+    return compiler.pdf(document, {
+      pdfStandard: 'a-2b',
+      creationTimestamp: Math.floor(at.getTime() / 1000),
+    })
+  } finally {
+    compiler.evictCache(MEMORY)
+  }
+}
+
+type Problem = Parameters<NodeCompiler['fetchDiagnostics']>[0]
+
+function problemOf(compiler: NodeCompiler, problem: Problem | null): string {
+  if (!problem) return 'no document'
+  return JSON.stringify(compiler.fetchDiagnostics(problem)).slice(0, 500)
+}

@@ -1,0 +1,9 @@
+export {
+  type Agency,
+  type Letter,
+  type LetterBase,
+  presentSignature,
+  renderLetter,
+  type SignedBy,
+} from './letter.ts'
+export { dong, longDate, longMoment, shortDate, shortMoment, signatureMoment } from './vietnamese-dates.ts'
