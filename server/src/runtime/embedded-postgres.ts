@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { chownSync, closeSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { rolePassword } from './database-roles.ts'
+import { freePort } from './ports.ts'
 import { type Cluster, clusterFolder, openCluster, SUPERUSER } from './postgres-cluster.ts'
 import { ownerOf, runAs } from './postgres-program.ts'
 import { commandOf, isAlive } from './processes.ts'
@@ -16,7 +16,7 @@ export interface Postgres {
   pid: number
   /** Settles when the server has ended, for whatever reason. */
   ended: Promise<void>
-  /** Fast shutdown: running statements are cancelled, everything committed is on disk. Done within 10 s. */
+  /** Fast shutdown: running statements are cancelled, everything committed is on disk. Done within 4 s. */
   stop(): Promise<void>
 }
 
@@ -124,9 +124,9 @@ export function serverUrl(port: number, superPassword: string, database: string,
 async function stopServer(pid: number, ended: Promise<void>): Promise<void> {
   // SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one, from which the next start recovers.
   for (const [signal, patience] of [
-    ['SIGINT', 7_000],
-    ['SIGQUIT', 2_000],
-    ['SIGKILL', 1_000],
+    ['SIGINT', 3_000],
+    ['SIGQUIT', 500],
+    ['SIGKILL', 500],
   ] as const) {
     if (!isAlive(pid)) return
     process.kill(pid, signal)
@@ -159,12 +159,3 @@ function lastLogLine(path: string): string {
     '',
   )
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((settle, fail) => {
-    const probe = createServer().on('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => settle(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

@@ -1,0 +1,70 @@
+/** Builds the server into build/server and, beside it, the pages into build/web. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { sourcesHash, stampFile } from './sources.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const began = Date.now()
+// Taken first: what changes during the build makes the next start build again.
+const hash = sourcesHash(root)
+rmSync(stampFile(root), { force: true })
+await Promise.all([buildServer(), buildPages()])
+mkdirSync(join(root, 'build'), { recursive: true })
+writeFileSync(stampFile(root), hash)
+console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s`)
+
+async function buildServer() {
+  const outdir = join(root, 'build', 'server')
+  rmSync(outdir, { recursive: true, force: true })
+  const source = (path) => join(root, 'server', 'src', path)
+  await build({
+    entryPoints: {
+      motcua: source('cli/motcua.ts'),
+      ...Object.fromEntries(
+        ['app', 'worker', 'sandbox', 'prepare'].map((name) => [
+          `main/${name}`,
+          source(`runtime/main/${name}.ts`),
+        ]),
+      ),
+    },
+    outdir,
+    chunkNames: 'chunk-[hash]',
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+}
+
+async function buildPages() {
+  if (!existsSync(join(root, 'web', 'react-router.config.ts'))) return
+  const manifest = createRequire(join(root, 'package.json')).resolve('@react-router/dev/package.json')
+  const program = join(dirname(manifest), 'bin.cjs')
+  await run(process.execPath, [
+    existsSync(program) ? program : join(dirname(manifest), 'bin.js'),
+    'build',
+    'web',
+  ])
+}
+
+function run(program, args) {
+  return new Promise((settle, fail) => {
+    let said = ''
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
+    child.on('error', fail).on('close', (code) => {
+      if (code === 0) return settle()
+      console.error(said)
+      fail(new Error('the pages could not be built'))
+    })
+  })
+}

@@ -1,0 +1,44 @@
+import type { CommandContext } from '#platform/command.ts'
+import { type Config, loadConfig } from '#platform/config.ts'
+import { connect } from '#platform/db.ts'
+import { openDataFolder } from '../runtime/data-folder.ts'
+import { type DatabaseUrls, databaseOfRunning, openDatabase } from '../runtime/database.ts'
+import { holderOf, lockDataFolder } from '../runtime/instance-lock.ts'
+
+/**
+ * Gives `work` the installation's database: the one that runs at the moment, or the embedded one started
+ * for this time only, with the data folder locked.
+ */
+export async function withUrls<T>(config: Config, work: (urls: DatabaseUrls) => Promise<T>): Promise<T> {
+  openDataFolder(config.dataDir)
+  if (config.databaseUrl || holderOf(config.dataDir)) return work(databaseOfRunning(config))
+  const lock = lockDataFolder(config.dataDir, 'motcua command')
+  try {
+    const { postgres, ...urls } = await openDatabase(config)
+    try {
+      return await work(urls)
+    } finally {
+      await postgres?.stop()
+    }
+  } finally {
+    lock.release()
+  }
+}
+
+/** What a command of a module works with. */
+export function commandContext(): CommandContext {
+  const config = loadConfig(process.env)
+  return {
+    config,
+    print: (line) => console.log(line),
+    withDatabase: (work) =>
+      withUrls(config, async ({ appUrl }) => {
+        const db = connect({ url: appUrl, max: config.databasePool, applicationName: 'motcua-command' })
+        try {
+          return await work(db)
+        } finally {
+          await db.destroy()
+        }
+      }),
+  }
+}

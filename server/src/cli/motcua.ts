@@ -1,0 +1,40 @@
+import { Command as Program } from 'commander'
+import { ConfigError } from '#platform/config.ts'
+import { StartFailure } from '../runtime/failure.ts'
+import { demoAccounts } from './demo-accounts.command.ts'
+import { migrateCommand } from './migrate.command.ts'
+import { addModuleCommands } from './module-command.ts'
+import { moduleCommands } from './module-commands.ts'
+import { start } from './start.command.ts'
+import { status } from './status.command.ts'
+
+const program = new Program('motcua')
+  .description('Runs and looks after an installation of Một Cửa')
+  .showHelpAfterError()
+
+program.command('start').description('start everything and serve until told to stop').action(start)
+program
+  .command('migrate')
+  .description('bring the database to this version of the program')
+  .action(migrateCommand)
+program.command('status').description('who serves from this data folder, and how it is').action(status)
+const demo = program.command('demo').description('the demonstration city')
+demo.command('accounts').description('list the invented accounts').action(demoAccounts)
+addModuleCommands(program, moduleCommands)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = explain(error)
+}
+
+/** People get one clear line; a stack trace only for what is our own mistake. */
+function explain(error: unknown): number {
+  if (error instanceof ConfigError) {
+    console.error(`The configuration cannot be used:\n${error.problems.map((p) => `  ${p}`).join('\n')}`)
+    return 2
+  }
+  const defect = error instanceof Error && (error instanceof TypeError || error instanceof ReferenceError)
+  console.error(defect ? error : error instanceof Error ? error.message : error)
+  return error instanceof StartFailure ? error.exitCode : 1
+}

@@ -1,0 +1,4 @@
+import { startWorker } from '../../worker.ts'
+import { serve } from './serve.ts'
+
+await serve(startWorker)
