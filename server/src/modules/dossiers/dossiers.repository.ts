@@ -1,0 +1,87 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Tx } from '#platform/db.ts'
+import type { DB } from '#platform/tables.ts'
+import type { State } from './dossier.ts'
+
+type Table = DB['dossiers.dossier']
+export type Dossier = Omit<Selectable<Table>, 'state'> & { state: State }
+
+const typed = (row: Selectable<Table> | undefined): Dossier | undefined => row as Dossier | undefined
+
+/** The dossier, held against every other change until the transaction ends. */
+export async function lockDossier(tx: Tx, id: string): Promise<Dossier | undefined> {
+  return typed(
+    await tx.selectFrom('dossiers.dossier').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
+  )
+}
+
+export async function findDossier(tx: Tx, id: string): Promise<Dossier | undefined> {
+  return typed(await tx.selectFrom('dossiers.dossier').selectAll().where('id', '=', id).executeTakeFirst())
+}
+
+export async function findDossierByCode(tx: Tx, code: string): Promise<Dossier | undefined> {
+  return typed(
+    await tx.selectFrom('dossiers.dossier').selectAll().where('code', '=', code).executeTakeFirst(),
+  )
+}
+
+export async function insertDossier(tx: Tx, row: Insertable<Table>): Promise<Dossier> {
+  return typed(
+    await tx.insertInto('dossiers.dossier').values(row).returningAll().executeTakeFirstOrThrow(),
+  ) as Dossier
+}
+
+/** Changes a locked dossier and raises its version, so that whoever saw the old one is told. */
+export async function updateDossier(tx: Tx, id: string, set: Updateable<Table>, now: Date): Promise<Dossier> {
+  return typed(
+    await tx
+      .updateTable('dossiers.dossier')
+      .set((eb) => ({ ...set, version: eb('version', '+', 1), updated_at: now }))
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow(),
+  ) as Dossier
+}
+
+export async function deleteDraft(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('dossiers.dossier').where('id', '=', id).where('state', '=', 'draft').execute()
+}
+
+/** The dossiers an account handed in and those whose applicant its person is, newest first. */
+export async function listOwnDossiers(
+  tx: Tx,
+  { accountId, personId, limit }: { accountId: string; personId: string | null; limit: number },
+): Promise<Dossier[]> {
+  const rows = await tx
+    .selectFrom('dossiers.dossier')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb('submitting_account_id', '=', accountId),
+        ...(personId ? [eb('applicant_person_id', '=', personId)] : []),
+      ]),
+    )
+    .orderBy('updated_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows as Dossier[]
+}
+
+export async function countDrafts(tx: Tx, accountId: string): Promise<number> {
+  const { n } = await tx
+    .selectFrom('dossiers.dossier')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('submitting_account_id', '=', accountId)
+    .where('state', '=', 'draft')
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** The next number of a unit's day; the row stays locked until commit, so call it last. */
+export async function nextDailyNumber(tx: Tx, unitCode: string, day: string): Promise<number> {
+  const { rows } = await sql<{ last: number }>`
+    insert into dossiers.daily_number (unit_code, day, last) values (${unitCode}, ${day}, 1)
+    on conflict (unit_code, day) do update set last = dossiers.daily_number.last + 1 returning last
+  `.execute(tx)
+  return rows[0]!.last
+}

@@ -1,0 +1,67 @@
+import { accountsWithRole } from '#modules/identity/index.ts'
+import { subtreeIds } from '#modules/organisation/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { invalid } from '#platform/errors.ts'
+import { requireOtherThan } from './dossiers.policy.ts'
+import { updateDossier } from './dossiers.repository.ts'
+import { advance, stepOf, type Turn, takeTurn, targetOf } from './process.service.ts'
+import { findResult, putProposal } from './results.repository.ts'
+
+/** Gives the examination to a specialist of the office. */
+export async function assignDossier(
+  ctx: Ctx,
+  id: string,
+  assigneeId: string,
+  seen?: number,
+): Promise<{ version: number }> {
+  const turn = await takeTurn(ctx, id, seen)
+  await requireColleague(ctx, turn, assigneeId)
+  await advance(ctx, turn, 'assign', { assigneeId })
+  return touched(ctx, id)
+}
+
+/** Whoever is to do the next step must hold its role in this office. */
+async function requireColleague(ctx: Ctx, turn: Turn, assigneeId: string): Promise<void> {
+  const next = stepOf(turn.definition, targetOf(turn.step, 'assign') ?? '')
+  const units = await subtreeIds(ctx, turn.dossier.unit_id)
+  const colleagues = await accountsWithRole(ctx, units, next.role)
+  if (!colleagues.some((c) => c.accountId === assigneeId)) throw invalid('dossiers.not_a_colleague')
+}
+
+export interface Proposal {
+  outcome: 'granted' | 'rejected'
+  title: string
+  body: string
+}
+
+/** The specialist proposes what the result shall say; the leader decides. */
+export async function proposeResult(
+  ctx: Ctx,
+  id: string,
+  proposal: Proposal,
+  seen?: number,
+): Promise<{ version: number }> {
+  const turn = await takeTurn(ctx, id, seen)
+  await advance(ctx, turn, 'propose')
+  await putProposal(ctx.tx, { dossier_id: id, ...proposal, proposed_by: ctx.actor.id, proposed_at: ctx.now })
+  return touched(ctx, id)
+}
+
+/** The leader gives it back to whoever proposed, with the reason. */
+export async function sendBack(
+  ctx: Ctx,
+  id: string,
+  reason: string,
+  seen?: number,
+): Promise<{ version: number }> {
+  const turn = await takeTurn(ctx, id, seen)
+  const proposal = await findResult(ctx.tx, id)
+  requireOtherThan(ctx.actor, proposal?.proposed_by)
+  await advance(ctx, turn, 'send_back', { note: reason, assigneeId: proposal?.proposed_by ?? null })
+  return touched(ctx, id)
+}
+
+async function touched(ctx: Ctx, id: string): Promise<{ version: number }> {
+  const { version } = await updateDossier(ctx.tx, id, {}, ctx.now)
+  return { version }
+}

@@ -1,0 +1,87 @@
+import type { Insertable, Selectable } from 'kysely'
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db.ts'
+import type { DB } from '#platform/tables.ts'
+
+export type Token = Selectable<DB['dossiers.token']>
+export type Step = Selectable<DB['dossiers.step']>
+export type ClockInterval = Selectable<DB['dossiers.clock_interval']>
+
+/** Where the dossier's work stands; the dossier itself must be locked by the caller. */
+export function findToken(tx: Tx, dossierId: string): Promise<Token | undefined> {
+  return tx.selectFrom('dossiers.token').selectAll().where('dossier_id', '=', dossierId).executeTakeFirst()
+}
+
+export async function insertToken(tx: Tx, row: Insertable<DB['dossiers.token']>): Promise<void> {
+  await tx.insertInto('dossiers.token').values(row).execute()
+}
+
+/** Moves the token to another step, only if it still stands where it was seen. */
+export async function moveToken(
+  tx: Tx,
+  token: Pick<Token, 'id' | 'step'>,
+  to: Omit<Insertable<DB['dossiers.token']>, 'id' | 'dossier_id'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('dossiers.token')
+    .set(to)
+    .where('id', '=', token.id)
+    .where('step', '=', token.step)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export async function deleteToken(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('dossiers.token').where('id', '=', id).execute()
+}
+
+export async function setTokenDue(tx: Tx, dossierId: string, dueAt: Date | null): Promise<void> {
+  await tx.updateTable('dossiers.token').set({ due_at: dueAt }).where('dossier_id', '=', dossierId).execute()
+}
+
+export async function appendStep(tx: Tx, row: Omit<Insertable<DB['dossiers.step']>, 'no'>): Promise<void> {
+  const no = sql<number>`(select coalesce(max(no), 0) + 1 from dossiers.step where dossier_id = ${row.dossier_id})`
+  await tx
+    .insertInto('dossiers.step')
+    .values({ ...row, no })
+    .execute()
+}
+
+export function listSteps(tx: Tx, dossierId: string): Promise<Step[]> {
+  return tx
+    .selectFrom('dossiers.step')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .orderBy('no')
+    .execute()
+}
+
+export function listIntervals(tx: Tx, dossierId: string): Promise<ClockInterval[]> {
+  return tx
+    .selectFrom('dossiers.clock_interval')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .orderBy('no')
+    .execute()
+}
+
+/** Ends the interval under way, if any, and begins another; `null` only ends it. */
+export async function switchClock(
+  tx: Tx,
+  dossierId: string,
+  now: Date,
+  next: { kind: 'running' | 'paused'; reason: string | null } | null,
+): Promise<void> {
+  await tx
+    .updateTable('dossiers.clock_interval')
+    .set({ ended_at: now })
+    .where('dossier_id', '=', dossierId)
+    .where('ended_at', 'is', null)
+    .execute()
+  if (!next) return
+  const no = sql<number>`(select coalesce(max(no), 0) + 1 from dossiers.clock_interval where dossier_id = ${dossierId})`
+  await tx
+    .insertInto('dossiers.clock_interval')
+    .values({ dossier_id: dossierId, no, kind: next.kind, reason: next.reason, started_at: now })
+    .execute()
+}

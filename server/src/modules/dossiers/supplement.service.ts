@@ -1,0 +1,142 @@
+import { getProcedureVersion } from '#modules/procedures/index.ts'
+import { workingCalendar } from '#platform/calendar.ts'
+import type { Ctx } from '#platform/context.ts'
+import { conflict, invalid } from '#platform/errors.ts'
+import { publish } from '#platform/facts.ts'
+import { newId } from '#platform/ids.ts'
+import { aboutOf } from './about.ts'
+import { dueAt } from './clock.ts'
+import { listDocuments } from './documents.repository.ts'
+import { supplementAnswered, supplementRequested } from './dossiers.facts.ts'
+import { requireOwner } from './dossiers.policy.ts'
+import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
+import { limitOf, requireMove } from './intake.service.ts'
+import {
+  findSupplement,
+  insertNotice,
+  insertSupplement,
+  markSupplementAnswered,
+} from './notices.repository.ts'
+import { findToken, listIntervals, setTokenDue, switchClock } from './process.repository.ts'
+import { recordStep, takeTurn } from './process.service.ts'
+
+/** One thing that is missing: a paper of the procedure, or something else in words. */
+export interface SupplementItem {
+  component: string | null
+  text: string
+}
+
+/** Asks once for everything that is missing, on form 02; while the citizen answers, the clock stands. */
+export async function requestSupplement(
+  ctx: Ctx,
+  id: string,
+  items: SupplementItem[],
+  seen?: number,
+): Promise<{ version: number }> {
+  const turn = await takeTurn(ctx, id, seen)
+  if (await findSupplement(ctx.tx, id)) throw conflict('dossiers.supplement_already_requested')
+  const state = requireMove(turn.dossier, 'request_supplement')
+  await requireKnownComponents(ctx, turn.dossier, items)
+  await recordStep(ctx, turn, 'request_supplement', items.map((i) => i.text).join('\n'))
+  await issueRequest(ctx, turn.dossier, items, turn.token.step)
+  if (turn.dossier.accepted_at)
+    await switchClock(ctx.tx, id, ctx.now, { kind: 'paused', reason: 'supplement' })
+  const { version } = await updateDossier(ctx.tx, id, { state }, ctx.now)
+  await publish(ctx, supplementRequested, {
+    subject: id,
+    unitId: turn.dossier.unit_id,
+    payload: { ...aboutOf(turn.dossier), items: items.length },
+  })
+  return { version }
+}
+
+async function requireKnownComponents(ctx: Ctx, dossier: Dossier, items: SupplementItem[]): Promise<void> {
+  const { components } = await getProcedureVersion(ctx, dossier.procedure_version_id)
+  const known = new Set(components.map((c) => c.code))
+  if (items.some((i) => i.component !== null && !known.has(i.component)))
+    throw invalid('dossiers.no_such_component')
+}
+
+async function issueRequest(
+  ctx: Ctx,
+  dossier: Dossier,
+  items: SupplementItem[],
+  step: string,
+): Promise<void> {
+  const notice = newId()
+  const content = JSON.stringify({ items })
+  const by = ctx.actor.id
+  await insertNotice(ctx.tx, {
+    id: notice,
+    dossier_id: dossier.id,
+    form: '02',
+    issued_by: by,
+    issued_at: ctx.now,
+    content,
+  })
+  await insertSupplement(ctx.tx, {
+    dossier_id: dossier.id,
+    notice_id: notice,
+    items: JSON.stringify(items),
+    requested_by: by,
+    requested_at: ctx.now,
+    from_step: step,
+  })
+}
+
+/** The citizen hands over what was asked for; the dossier goes back to whoever asked, and the clock runs on. */
+export async function answerSupplement(
+  ctx: Ctx,
+  id: string,
+  seen?: number,
+): Promise<{ version: number; dueAt: string | null }> {
+  const dossier = requireOwner(ctx.actor, await lockDossier(ctx.tx, id))
+  if (dossier.state !== 'supplement_requested') throw conflict('dossiers.nothing_asked')
+  if (seen !== undefined && seen !== dossier.version)
+    throw conflict('dossiers.stale', { version: dossier.version })
+  await requireSomethingNew(ctx, dossier)
+  await markSupplementAnswered(ctx.tx, id, ctx.now)
+  const due = dossier.accepted_at ? await resumeClock(ctx, dossier) : null
+  const state = dossier.accepted_at ? 'in_processing' : 'submitted'
+  const { version } = await updateDossier(ctx.tx, id, { state, due_at: due }, ctx.now)
+  const dueText = due?.toISOString() ?? null
+  await publish(ctx, supplementAnswered, {
+    subject: id,
+    unitId: dossier.unit_id,
+    payload: { ...aboutOf(dossier), dueAt: dueText },
+  })
+  return { version, dueAt: dueText }
+}
+
+/** Each paper that was asked for by name must have come since. */
+async function requireSomethingNew(ctx: Ctx, dossier: Dossier): Promise<void> {
+  const supplement = (await findSupplement(ctx.tx, dossier.id))!
+  const documents = await listDocuments(ctx.tx, dossier.id)
+  const missing = (supplement.items as unknown as SupplementItem[]).filter(
+    (item) =>
+      item.component !== null &&
+      !documents.some((d) => d.component_code === item.component && d.added_at > supplement.requested_at),
+  )
+  if (missing.length === 0) return
+  const fields = missing.map(({ component, text }) => ({
+    path: `component:${component}`,
+    code: 'dossiers.component_missing',
+    vi: `Chưa bổ sung: ${text}`,
+    en: `Not added yet: ${text}`,
+  }))
+  throw invalid('dossiers.supplement_incomplete', { fields })
+}
+
+async function resumeClock(ctx: Ctx, dossier: Dossier): Promise<Date> {
+  await switchClock(ctx.tx, dossier.id, ctx.now, { kind: 'running', reason: null })
+  const intervals = (await listIntervals(ctx.tx, dossier.id)).map((i) => ({
+    kind: i.kind as 'running' | 'paused',
+    startedAt: i.started_at,
+    endedAt: i.ended_at,
+  }))
+  const due = dueAt(await workingCalendar(ctx), await limitOf(ctx, dossier), dossier.accepted_at!, intervals)
+  const token = await findToken(ctx.tx, dossier.id)
+  const gained = due.getTime() - (dossier.due_at ?? due).getTime()
+  if (token) await setTokenDue(ctx.tx, dossier.id, token.due_at && new Date(token.due_at.getTime() + gained))
+  return due
+}
