@@ -1,0 +1,23 @@
+export {
+  addAliases,
+  appoint,
+  definePositions,
+  dissolveUnit,
+  establishUnits,
+  type NewUnit,
+  nameHead,
+  relieve,
+  takeOnStaff,
+} from './establishment.service.ts'
+export { expandPosts, getStaff, headOf, postsOf, staffWithRole } from './posts.service.ts'
+export type { Colleague, HeldPosts, Staff } from './staff.repository.ts'
+export type { Unit, UnitKind } from './unit.ts'
+export {
+  findUnitByCode,
+  getUnit,
+  listUnits,
+  oneStopUnitOf,
+  subtreeIds,
+  type UnitFilter,
+  unitsCalled,
+} from './units.service.ts'

@@ -1,0 +1,10 @@
+import type { Module } from '#platform/module.ts'
+import { organisationRefusals } from './organisation.refusals.ts'
+import { adminUnitRoutes } from './units.admin.routes.ts'
+import { openUnitRoutes } from './units.open.routes.ts'
+
+export const organisation: Module = {
+  name: 'organisation',
+  routes: { open: [openUnitRoutes], admin: [adminUnitRoutes] },
+  refusals: organisationRefusals,
+}
