@@ -1,0 +1,43 @@
+const vi = {
+  notFound: {
+    title: 'Không tìm thấy trang này',
+    text: 'Địa chỉ có thể đã gõ nhầm, hoặc trang đã được dời đi.',
+    todo: 'Bạn tìm thủ tục ở trang chủ, hoặc tra cứu hồ sơ bằng mã trên biên nhận.',
+  },
+  forbidden: {
+    title: 'Bạn không xem được trang này',
+    text: 'Tài khoản đang đăng nhập không có quyền với nội dung này.',
+    todo: 'Nếu hồ sơ do tài khoản khác nộp, hãy đăng nhập bằng tài khoản đó.',
+  },
+  failed: {
+    title: 'Hệ thống đang gặp lỗi',
+    text: 'Lỗi do chúng tôi, không phải do bạn. Những gì đã lưu vẫn còn nguyên.',
+    todo: 'Bạn thử lại sau ít phút. Nếu vẫn lỗi, gọi tổng đài và đọc mã dưới đây.',
+  },
+  reference: 'Mã sự cố',
+  home: 'Về trang chủ',
+  track: 'Tra cứu hồ sơ',
+}
+
+const en: typeof vi = {
+  notFound: {
+    title: 'We cannot find this page',
+    text: 'The address may be mistyped, or the page has moved.',
+    todo: 'Look for the procedure on the home page, or track a dossier by the code on its receipt.',
+  },
+  forbidden: {
+    title: 'You cannot see this page',
+    text: 'The account you are signed in with has no right to this content.',
+    todo: 'If another account handed in the dossier, sign in with that account.',
+  },
+  failed: {
+    title: 'The system has a problem',
+    text: 'This is our fault, not yours. What you saved is still there.',
+    todo: 'Try again in a few minutes. If it still fails, call the help line and read out the code below.',
+  },
+  reference: 'Incident code',
+  home: 'To the home page',
+  track: 'Track a dossier',
+}
+
+export const errors = { vi, en }

@@ -1,0 +1,78 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+} from 'react-router'
+import type { Route } from './+types/root.ts'
+import { city } from './city.ts'
+import { hydrates } from './hydration.ts'
+import { useLocale } from './i18n/index.ts'
+import { scriptUrl } from './scripts.ts'
+import { findSession, knowSession } from './session.ts'
+import { ErrorPage } from './ui/ErrorPage.tsx'
+import { Shell } from './ui/Shell.tsx'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/shell.css'
+
+export const middleware = [knowSession]
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const session = await findSession(context)
+  return { session: session && { name: session.name, audience: session.audience } }
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const matches = useMatches()
+  return (
+    <html lang={useLocale()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content={city.themeColour} />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href="/fonts/public-sans-latin.woff2"
+          crossOrigin="anonymous"
+        />
+        <link rel="icon" href={city.icon} type="image/svg+xml" />
+        <link rel="manifest" href="/app.webmanifest" />
+        <Meta />
+        <Links />
+        <script type="module" src={scriptUrl('keep')} />
+      </head>
+      <body>
+        <Shell work={matches.some(isWork)}>{children}</Shell>
+        {hydrates(matches) && (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+/** Officers', leaders' and administrators' layouts say `handle = { shell: 'work' }` and draw their own dense frame. */
+const isWork = ({ handle }: { handle?: unknown }): boolean =>
+  (handle as { shell?: string } | undefined)?.shell === 'work'
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <ErrorPage
+      status={isRouteErrorResponse(error) ? error.status : 500}
+      data={isRouteErrorResponse(error) ? error.data : undefined}
+    />
+  )
+}
