@@ -15,8 +15,12 @@ let covered: Set<number> | undefined
 
 /** The code points that every face of the typeface can draw. */
 export function drawable(): Set<number> {
-  covered ??= fontFolders()
-    .map((folder, i) => codePointsOf(readFileSync(join(folder, `Tinos_${FACES[i]}.ttf`))))
-    .reduce((all, face) => new Set([...all].filter((point) => face.has(point))))
+  covered ??= commonOf(
+    fontFolders().map((folder, i) => codePointsOf(readFileSync(join(folder, `Tinos_${FACES[i]}.ttf`)))),
+  )
   return covered
+}
+
+function commonOf([first, ...others]: Set<number>[]): Set<number> {
+  return new Set([...first!].filter((point) => others.every((face) => face.has(point))))
 }

@@ -1,0 +1,15 @@
+import { readOnly, system } from '#platform/context.ts'
+import type { ProductionCheck } from '#platform/production.ts'
+import { countDemonstrationKeys } from './signing.repository.ts'
+
+/** What of this module must not be so in production. */
+export const productionChecks: ProductionCheck[] = [
+  {
+    name: 'demonstration-keys',
+    run: async (db) => {
+      const count = await readOnly(db, system)((ctx) => countDemonstrationKeys(ctx.tx))
+      if (count === 0) return null
+      return `The register holds ${count} active demonstration keys; what they sign has no legal force. Start with a new database, or revoke them and register the units' own certificates.`
+    },
+  },
+]
