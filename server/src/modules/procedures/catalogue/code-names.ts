@@ -1,0 +1,51 @@
+/** Names that the national catalogue gives its own codes; the records of this folder quote codes only. */
+export const ministries: Record<string, string> = {
+  G01: 'Bộ Công an',
+  G03: 'Bộ Giáo dục và Đào tạo',
+  G04: 'Bộ xây dựng (Giao thông vận tải cũ)',
+  G09: 'Bộ Nội vụ',
+  G10: 'Bộ Nông nghiệp và Môi trường',
+  G12: 'Bộ Tài chính',
+  G15: 'Bộ Tư pháp',
+  G17: 'Bộ Xây dựng',
+  G18: 'Bộ Y tế',
+  H24: 'UBND Thành phố Hải Phòng',
+}
+
+export const fields: Record<string, string> = {
+  'G01-CA01': 'Cấp, quản lý căn cước',
+  'G01-CA05': 'Đăng ký, quản lý cư trú',
+  'G01-CA11': 'Quản lý xuất nhập cảnh',
+  'G01-CA27': 'Lý lịch tư pháp',
+  'G01-CA28': 'Sát hạch, cấp giấy phép lái xe',
+  'G03-GD06': 'Giáo dục mầm non',
+  'G03-GD14': 'Văn bằng, chứng chỉ',
+  'G04-GT02': 'Đường bộ',
+  'G05-KD07': 'Thành lập và hoạt động của doanh nghiệp',
+  'G05-KD10': 'Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)',
+  'G07-LĐ03': 'Bảo trợ xã hội',
+  'G07-LĐ16': 'Giảm nghèo',
+  'G09-LĐ09': 'Người có công',
+  'G13-TN02': 'Đất đai',
+  'G15-TP03': 'Chứng thực',
+  'G15-TP07': 'Hộ tịch',
+  'G17-XD11': 'Hoạt động xây dựng',
+  'G17-XD13': 'Quy hoạch đô thị và nông thôn',
+  'G18-YT01': 'An toàn thực phẩm',
+  'G18-YT26': 'Bảo hiểm y tế',
+}
+
+export const subjects: Record<string, string> = {
+  DT11: 'Hợp tác xã',
+  DT12: 'Người Việt Nam định cư ở nước ngoài',
+  DT13: 'Cán bộ, công chức, viên chức',
+  ĐT1: 'Công dân Việt Nam',
+  ĐT10: 'Doanh nghiệp có vốn đầu tư nước ngoài',
+  ĐT2: 'Doanh nghiệp',
+  ĐT3: 'Người nước ngoài cư trú tại Việt Nam',
+  ĐT4: 'Người nước ngoài',
+  ĐT5: 'Đảng viên',
+  ĐT7: 'Tổ chức nước ngoài',
+  ĐT8: 'Doanh nghiệp Việt Nam',
+  ĐT9: 'Tổ chức (không bao gồm doanh nghiệp, HTX)',
+}

@@ -1,0 +1,291 @@
+import { channels, fee, group, may, must, onPage, procedure, within } from './record.ts'
+
+export const residenceProcedures = [
+  procedure({
+    code: '1.004194',
+    id: '019d2bf7-770b-734d-b7fb-5e1995f194f4',
+    name: 'Đăng ký tạm trú',
+    decision: '9354/QĐ-BCA-C06',
+    decided: '2025-11-19T17:00:00Z',
+    ministry: 'G01',
+    levels: ['xa'],
+    field: 'G01-CA05',
+    lifeEvent: 'cu-tru-va-giay-to-tuy-than',
+    subjects: ['DT11', 'ĐT1', 'ĐT2', 'ĐT9'],
+    agencies: ['Công an cấp Xã'],
+    vertical: true,
+    fullOnline: true,
+    steps: [
+      'Ở nơi khác nơi thường trú từ 30 ngày trở lên thì đăng ký tạm trú; chủ nhà có thể khai giúp.',
+      'Công an xã, phường kiểm tra chỗ ở; thông tin đã có trên VNeID thì không phải nộp giấy.',
+      'Nhận thông báo kết quả; tạm trú có thời hạn tối đa 2 năm và được gia hạn nhiều lần.',
+    ],
+    methods: [
+      ...channels(['ONLINE'], within(3, 'WORKING_DAY'), [
+        fee(7000, 'Cá nhân, hộ gia đình: 7.000 đồng/lần'),
+        fee(5000, 'Đăng ký theo danh sách: 5.000 đồng/người'),
+      ]),
+      ...channels(['DIRECT'], within(3, 'WORKING_DAY'), [
+        fee(15000, 'Cá nhân, hộ gia đình: 15.000 đồng/lần'),
+        fee(10000, 'Đăng ký theo danh sách: 10.000 đồng/người'),
+      ]),
+    ],
+    papers: [
+      group(
+        'Hồ sơ đăng ký tạm trú',
+        may(
+          '000.00.00.G01-KQ003631',
+          'Giấy tờ về chỗ ở hợp pháp: sổ đỏ, hợp đồng thuê, mượn hoặc giấy cho ở nhờ; đã khai thác được từ dữ liệu thì thôi',
+        ),
+        onPage('000.00.00.G01-KQ003630', 'Phần kê khai thay đổi cư trú trên trang này (thay mẫu CT01)'),
+      ),
+      group(
+        'Đăng ký theo danh sách',
+        may('000.00.00.G01-KQ003637', 'Văn bản đề nghị kèm danh sách người tạm trú', {
+          original: 1,
+          copy: 1,
+        }),
+      ),
+    ],
+    laws: ['68/2020/QH14', '154/2024/NĐ-CP', '53/2025/TT-BCA', '75/2022/TT-BTC'],
+    results: [
+      ['KQ.G01.000065', 'Thông báo kết quả giải quyết về cư trú'],
+      ['KQ.G01.000066', 'Thông tin được cập nhật trong Cơ sở dữ liệu về cư trú'],
+    ],
+  }),
+  procedure({
+    code: '1.004222',
+    id: '019d2bf7-7704-7449-9e95-fe7ebb959aa2',
+    name: 'Đăng ký thường trú',
+    decision: '1523/QĐ-BCA-C06',
+    decided: '2026-03-25T17:00:00Z',
+    ministry: 'G01',
+    levels: ['xa'],
+    field: 'G01-CA05',
+    lifeEvent: 'cu-tru-va-giay-to-tuy-than',
+    subjects: ['DT12', 'ĐT1'],
+    agencies: ['Công an cấp Xã'],
+    vertical: true,
+    fullOnline: false,
+    steps: [
+      'Chọn đúng trường hợp: nhà của mình, về ở với người thân, hay nhà thuê, mượn, ở nhờ.',
+      'Công an xã, phường kiểm tra chỗ ở, quan hệ và ý kiến đồng ý của chủ hộ.',
+      'Nhận thông báo kết quả; nơi thường trú cũ được xóa tự động, bạn không phải đi cắt khẩu.',
+    ],
+    methods: [
+      ...channels(['ONLINE'], within(7, 'WORKING_DAY'), [fee(10000, '10.000 đồng/lần')]),
+      ...channels(['DIRECT'], within(7, 'WORKING_DAY'), [fee(20000, '20.000 đồng/lần')]),
+    ],
+    papers: [
+      group(
+        'Nhà của mình',
+        must('000.00.00.G01-KQ003604', 'Tờ khai thay đổi thông tin cư trú (CT01)'),
+        may('000.00.00.G01-KQ003605', 'Giấy tờ về chỗ ở hợp pháp, khi không khai thác được từ dữ liệu'),
+      ),
+      group(
+        'Về ở với người thân',
+        may(
+          '000.00.00.G01-KQ003606',
+          'Giấy tờ về quan hệ với chủ hộ hoặc thành viên trong hộ, khi không khai thác được từ dữ liệu',
+        ),
+      ),
+      group(
+        'Nhà thuê, mượn, ở nhờ',
+        may(
+          '000.00.00.G01-KQ003607',
+          'Hợp đồng hoặc văn bản cho thuê, mượn, ở nhờ đã công chứng, chứng thực',
+        ),
+        may('000.00.00.G01-KQ003608', 'Xác nhận đủ diện tích nhà ở, khi không khai thác được từ dữ liệu'),
+      ),
+    ],
+    requirements: 'Có chỗ ở hợp pháp; ở nhà thuê, mượn, ở nhờ thì chủ nhà đồng ý và đủ diện tích tối thiểu.',
+    laws: ['68/2020/QH14', '154/2024/NĐ-CP', '53/2025/TT-BCA', '75/2022/TT-BTC'],
+    results: [['KQ.G01.000065', 'Thông báo kết quả giải quyết về cư trú']],
+  }),
+  procedure({
+    code: '1.010041',
+    id: '019d2bf7-7f19-762d-be5e-741f71796016',
+    name: 'Xác nhận thông tin về cư trú',
+    decision: '9354/QĐ-BCA-C06',
+    decided: '2025-11-19T17:00:00Z',
+    ministry: 'G01',
+    levels: ['xa'],
+    field: 'G01-CA05',
+    lifeEvent: 'cu-tru-va-giay-to-tuy-than',
+    subjects: ['ĐT9', 'DT11', 'ĐT1', 'ĐT2', 'DT13'],
+    agencies: ['Công an cấp Xã'],
+    vertical: true,
+    fullOnline: true,
+    steps: [
+      'Kê khai nội dung cần xác nhận; nộp ở công an nơi nào cũng được.',
+      'Nhận giấy xác nhận (CT07) bản điện tử; giấy có hạn 1 năm hoặc đến khi thông tin thay đổi.',
+    ],
+    methods: [
+      ...channels(['ONLINE'], within(1, 'WORKING_DAY', 'Thông tin đã có trong dữ liệu'), [
+        fee(0, 'Miễn phí'),
+      ]),
+      ...channels(['ONLINE'], within(3, 'WORKING_DAY', 'Thông tin cần xác minh'), [fee(0, 'Miễn phí')]),
+    ],
+    papers: [
+      group(
+        'Hồ sơ',
+        must(
+          '000.00.00.G01-KQ003647',
+          'Tờ khai thay đổi thông tin cư trú (CT01); nộp trên mạng thì điền biểu mẫu có sẵn',
+        ),
+      ),
+    ],
+    laws: ['68/2020/QH14', '154/2024/NĐ-CP', '53/2025/TT-BCA', '75/2022/TT-BTC'],
+    results: [['KQ.G01.000062', 'Xác nhận thông tin về cư trú (CT07)']],
+  }),
+  procedure({
+    code: '1.013314',
+    id: '019d2bf7-9660-707e-97b1-ef8876f54d3b',
+    name: 'Xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú vào chỗ ở do thuê, mượn, ở nhờ; nhà ở, đất ở không có tranh chấp quyền sở hữu nhà ở, quyền sử dụng đất ở, không thuộc địa điểm không được đăng ký thường trú mới',
+    decision: '1523/QĐ-BCA-C06',
+    decided: '2026-03-25T17:00:00Z',
+    ministry: 'G01',
+    levels: ['xa'],
+    field: 'G01-CA05',
+    lifeEvent: 'cu-tru-va-giay-to-tuy-than',
+    subjects: ['ĐT1'],
+    agencies: ['Ủy ban nhân dân cấp xã'],
+    vertical: false,
+    fullOnline: false,
+    steps: [
+      'Điền tờ khai về chỗ ở; nộp riêng ở ủy ban hoặc nộp chung khi đăng ký thường trú, tạm trú.',
+      'Công chức địa chính, xây dựng đối chiếu diện tích và tình trạng tranh chấp.',
+      'Nhận xác nhận, dùng để đăng ký cư trú.',
+    ],
+    methods: channels(['ONLINE', 'DIRECT', 'POSTAL'], within(2, 'WORKING_DAY'), [fee(0, 'Miễn phí')]),
+    papers: [
+      group(
+        'Hồ sơ',
+        must('000.00.00.G01-KQ003136', 'Tờ khai tình trạng chỗ ở hợp pháp, diện tích nhà ở tối thiểu'),
+      ),
+    ],
+    laws: ['68/2020/QH14', '154/2024/NĐ-CP', '53/2025/TT-BCA', '75/2022/TT-BTC'],
+    results: [['KQ.G01.000173', 'Xác nhận tình trạng chỗ ở hợp pháp, diện tích nhà ở tối thiểu']],
+  }),
+  procedure({
+    code: '1.014061',
+    id: '019d2bf7-9e11-77ef-bf03-ae190acb0be3',
+    name: 'Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên',
+    decision: '5710/QĐ-BCA-C06',
+    decided: '2025-06-30T17:00:00Z',
+    ministry: 'G01',
+    levels: ['xa'],
+    field: 'G01-CA01',
+    lifeEvent: 'cu-tru-va-giay-to-tuy-than',
+    subjects: ['ĐT1'],
+    agencies: ['Công an cấp Xã'],
+    vertical: true,
+    fullOnline: false,
+    steps: [
+      'Đến công an xã, phường bất kỳ (hoặc hẹn giờ trước trên mạng).',
+      'Cán bộ tìm thông tin của bạn trong dữ liệu dân cư, chụp ảnh, lấy vân tay và mống mắt.',
+      'Kiểm tra phiếu thông tin, ký; nhận thẻ tại chỗ hẹn hoặc qua bưu điện.',
+    ],
+    methods: [
+      ...channels(['DIRECT'], within(7, 'WORKING_DAY'), [fee(0, 'Cấp lần đầu: miễn phí')]),
+      ...channels(['ONLINE'], within(7, 'WORKING_DAY', 'Đặt hẹn trên mạng, vẫn đến lấy ảnh và vân tay'), [
+        fee(0, 'Cấp lần đầu: miễn phí'),
+      ]),
+    ],
+    papers: [
+      group(
+        'Hồ sơ',
+        may(
+          'G01.000.000.000-KQ1971',
+          'Phiếu thu thập thông tin dân cư (DC01), chỉ khi thông tin chưa có trong dữ liệu',
+        ),
+        may(
+          '000.00.00.G01-KQ002927',
+          'Phiếu đề nghị giải quyết thủ tục về căn cước (DC02), khi thông tin cần sửa',
+        ),
+      ),
+    ],
+    laws: ['26/2023/QH15', '17/2024/TT-BCA', '53/2025/TT-BCA'],
+    results: [['KQ.G01.000023', 'Thẻ căn cước']],
+  }),
+  procedure({
+    code: '1.014064',
+    id: '019d2bf7-9e0b-7681-bd68-83f1e84c1cc7',
+    name: 'Cấp lại thẻ căn cước',
+    decision: '5710/QĐ-BCA-C06',
+    decided: '2025-06-30T17:00:00Z',
+    ministry: 'G01',
+    levels: ['xa'],
+    field: 'G01-CA01',
+    lifeEvent: 'cu-tru-va-giay-to-tuy-than',
+    subjects: ['ĐT1'],
+    agencies: ['Công an cấp Xã'],
+    vertical: true,
+    fullOnline: false,
+    steps: [
+      'Báo mất hoặc hỏng thẻ tại công an xã, phường hoặc trên mạng.',
+      'Cán bộ đối chiếu dữ liệu; ảnh và vân tay lần trước còn dùng được thì không phải chụp lại.',
+      'Nộp phí và nhận thẻ tại chỗ hẹn hoặc qua bưu điện.',
+    ],
+    methods: channels(['ONLINE', 'DIRECT', 'POSTAL'], within(7, 'WORKING_DAY'), [
+      fee(
+        70000,
+        'Cấp lại do mất hoặc hỏng: 70.000 đồng/thẻ. Cấp lại khi được trở lại quốc tịch Việt Nam: không thu.',
+      ),
+    ]),
+    papers: [
+      group(
+        'Hồ sơ',
+        may(
+          '000.00.00.G01-KQ002927',
+          'Phiếu đề nghị giải quyết thủ tục về căn cước (DC02); nộp trên mạng thì điền biểu mẫu có sẵn',
+        ),
+        may('000.00.00.G01-KQ002935', 'Giấy tờ của người đại diện hợp pháp, nếu làm cho người dưới 14 tuổi'),
+      ),
+    ],
+    laws: ['26/2023/QH15', '17/2024/TT-BCA', '53/2025/TT-BCA', '73/2024/TT-BTC'],
+    results: [['KQ.G01.000023', 'Thẻ căn cước']],
+  }),
+  procedure({
+    code: '1.001456',
+    id: '019d2bf7-5fda-7370-bc07-6f1fd02ffcc4',
+    name: 'Cấp hộ chiếu phổ thông ở trong nước (thực hiện tại cấp tỉnh)',
+    decision: '5568/QĐ-BCA',
+    decided: '2023-08-14T17:00:00Z',
+    ministry: 'G01',
+    levels: ['tinh'],
+    field: 'G01-CA11',
+    lifeEvent: 'cu-tru-va-giay-to-tuy-than',
+    subjects: ['ĐT1'],
+    agencies: ['Công an cấp Tỉnh'],
+    vertical: true,
+    fullOnline: true,
+    steps: [
+      'Kê khai và nộp ảnh trên mạng hoặc tại Phòng Quản lý xuất nhập cảnh.',
+      'Làm lần đầu loại có chip thì đến lấy vân tay một lần.',
+      'Nhận hộ chiếu tại nơi nộp hoặc qua bưu điện; theo dõi hồ sơ bằng mã đã cấp.',
+    ],
+    methods: channels(['ONLINE', 'DIRECT', 'POSTAL'], within(8, 'WORKING_DAY'), [
+      fee(200000, 'Cấp mới: 200.000 đồng; cấp lại do hỏng hoặc mất: 400.000 đồng (Thông tư 25/2021/TT-BTC)'),
+    ]),
+    papers: [
+      group(
+        'Hồ sơ',
+        must('000.00.00.G01-KQ002627', 'Tờ khai đề nghị cấp hộ chiếu (TK01; dưới 14 tuổi dùng TK01a)'),
+        must('000.00.00.G01-KQ002628', 'Ảnh chân dung 4 x 6 cm, nền trắng, chụp trong 6 tháng gần đây'),
+        may('000.00.00.G01-KQ002629', 'Hộ chiếu gần nhất còn hạn, nếu đã có; mất thì kèm đơn trình báo'),
+        may('000.00.00.G01-KQ002630', 'Bản sao giấy khai sinh của người dưới 14 tuổi chưa có số định danh', {
+          original: 1,
+          copy: 1,
+        }),
+        may(
+          '000.00.00.G01-KQ002631',
+          'Giấy tờ của người đại diện hợp pháp, khi làm cho người mất năng lực hành vi hoặc dưới 14 tuổi',
+          { original: 1, copy: 1 },
+        ),
+      ),
+    ],
+    laws: ['49/2019/QH14', '23/2023/QH15', '31/2023/TT-BCA', '25/2021/TT-BTC'],
+    results: [['KQ.G01.000083', 'Hộ chiếu phổ thông']],
+  }),
+]
