@@ -1,0 +1,177 @@
+import { shortMoment } from '#platform/letters/index.ts'
+import type { Dossier } from './dossiers.repository.ts'
+import type { Supplement } from './notices.repository.ts'
+import type { Step, Token } from './process.repository.ts'
+import type { Result } from './results.repository.ts'
+import {
+  CHANNEL_TEXTS,
+  DELIVERY_TEXTS,
+  DONE_TEXTS,
+  positionText,
+  type Text,
+  WAITING_TEXTS,
+} from './timeline.texts.ts'
+
+/**
+ * What a timeline is made from: rows as the repositories answer them, and the names that they lack. Everything is read in one
+ * transaction; nothing here asks the database.
+ */
+export interface Course {
+  dossier: Pick<Dossier, 'state' | 'channel' | 'delivery' | 'unit_name' | 'submitted_at' | 'due_at'>
+  /** The history, in the order of `no`. */
+  steps: readonly Pick<Step, 'step' | 'action' | 'role' | 'unit_name' | 'actor_name' | 'left_at'>[]
+  /** Where the work stands; `undefined` before submission and after the end. */
+  token: Pick<Token, 'step' | 'role' | 'due_at'> | undefined
+  /** The unit of the token and, where the step was given to somebody, that person. */
+  holder: { unit: string; name: string | null } | null
+  supplement: Pick<Supplement, 'items' | 'requested_at' | 'answered_at'> | undefined
+  result: Pick<Result, 'signed_at'> | undefined
+  /** Names of the process's steps by key, for processes other than the usual one. */
+  stepNames?: Readonly<Record<string, Text>>
+}
+
+export interface TimelineOptions {
+  /** Whether staff are named: to the owner and to colleagues, never to the public. */
+  names: boolean
+}
+
+/** Who did something or has it now; `position` is what they are, `name` who. */
+export interface Office {
+  unit: string
+  position: Text | null
+  name: string | null
+}
+
+/** One thing that happened. `at` is an ISO instant; `by` is null where the citizen did it. */
+export interface Happening {
+  at: string
+  /** The action: `submit`, `accept`, `request_supplement`, `answer_supplement`, `propose`, `approve`, `sign`, `return` … */
+  step: string
+  text: Text
+  by: Office | null
+}
+
+/** Whom a dossier waits for and why; `dueAt` (ISO) is when this step should be done, null where no clock runs. */
+export interface Waiting {
+  who: Text
+  office: Office | null
+  why: Text
+  dueAt: string | null
+}
+
+/** Everything that happened to a dossier that its applicant should know, oldest first. Notes between officials are not among it. */
+export function timelineOf(course: Course, options: TimelineOptions): Happening[] {
+  const list = [
+    ...submission(course),
+    ...course.steps.map((step) => happening(course, step, options)),
+    ...answer(course),
+    ...signature(course),
+  ]
+  return list.sort((a, b) => a.at.localeCompare(b.at))
+}
+
+function submission({ dossier }: Course): Happening[] {
+  if (!dossier.submitted_at) return []
+  const text = CHANNEL_TEXTS[dossier.channel] ?? CHANNEL_TEXTS.online!
+  return [{ at: dossier.submitted_at.toISOString(), step: 'submit', text, by: null }]
+}
+
+function happening(course: Course, step: Course['steps'][number], { names }: TimelineOptions): Happening {
+  const name = names ? step.actor_name : null
+  return {
+    at: step.left_at.toISOString(),
+    step: step.action,
+    text: doneText(course, step),
+    by: { unit: step.unit_name, position: positionText(step.role), name },
+  }
+}
+
+function doneText(
+  { dossier, supplement, stepNames }: Course,
+  { action, step }: Course['steps'][number],
+): Text {
+  if (action === 'return') return DELIVERY_TEXTS[dossier.delivery] ?? DELIVERY_TEXTS.counter!
+  if (action === 'request_supplement') return askedText(supplement)
+  const known = DONE_TEXTS[action]
+  if (known) return known
+  const name = stepNames?.[step] ?? { vi: step, en: step }
+  return { vi: `Đã xong bước “${name.vi}”`, en: `Step “${name.en}” is done` }
+}
+
+const countOf = (supplement: Course['supplement']): number =>
+  Array.isArray(supplement?.items) ? supplement.items.length : 0
+
+function askedText(supplement: Course['supplement']): Text {
+  const n = countOf(supplement)
+  return {
+    vi: `Yêu cầu bổ sung ${n} mục (phiếu mẫu 02)`,
+    en: `Asked for ${n} ${n === 1 ? 'thing' : 'things'} that ${n === 1 ? 'is' : 'are'} missing (form 02)`,
+  }
+}
+
+function answer({ supplement }: Course): Happening[] {
+  if (!supplement?.answered_at) return []
+  const at = supplement.answered_at.toISOString()
+  return [{ at, step: 'answer_supplement', text: DONE_TEXTS.answer_supplement!, by: null }]
+}
+
+function signature({ dossier, result }: Course): Happening[] {
+  if (!result?.signed_at) return []
+  const by = { unit: dossier.unit_name, position: null, name: null }
+  return [{ at: result.signed_at.toISOString(), step: 'sign', text: DONE_TEXTS.sign!, by }]
+}
+
+/** Whom the dossier waits for now, and why; `null` for a draft and for a dossier that moves no more. */
+export function waitingFor(course: Course, now: Date, { names }: TimelineOptions): Waiting | null {
+  const reason = reasonOf(course)
+  if (!reason) return null
+  const citizens = reason === 'supplement' || reason === 'collect'
+  const office = citizens ? null : officeOf(course, names)
+  return {
+    who: office ? whoText(office) : { vi: 'Người nộp hồ sơ', en: 'The applicant' },
+    office,
+    why: whyText(course, reason, now),
+    dueAt: citizens ? null : (course.token?.due_at?.toISOString() ?? null),
+  }
+}
+
+/** A key of WAITING_TEXTS, or the step's own key where the process has steps of its own. */
+function reasonOf({ dossier, token, result }: Course): string | null {
+  if (dossier.state === 'submitted') return 'accept'
+  if (dossier.state === 'supplement_requested') return 'supplement'
+  if (dossier.state === 'in_processing') return token?.step ?? null
+  if (dossier.state !== 'decided') return null
+  if (!result?.signed_at) return 'sign'
+  return dossier.delivery === 'counter' ? 'collect' : dossier.delivery === 'post' ? 'post' : 'return'
+}
+
+function officeOf({ dossier, token, holder }: Course, names: boolean): Office {
+  const position = token ? positionText(token.role) : null
+  return { unit: holder?.unit ?? dossier.unit_name, position, name: names ? (holder?.name ?? null) : null }
+}
+
+function whoText({ unit, position, name }: Office): Text {
+  const named = (text: string | undefined) => [name, text, unit].filter(Boolean).join(', ')
+  return { vi: named(position?.vi), en: named(position?.en) }
+}
+
+function whyText({ dossier, supplement, stepNames }: Course, reason: string, now: Date): Text {
+  if (reason === 'supplement') return supplementText(supplement)
+  const name = stepNames?.[reason] ?? { vi: reason, en: reason }
+  const why = WAITING_TEXTS[reason] ?? { vi: `Đang ở bước “${name.vi}”.`, en: `At the step “${name.en}”.` }
+  const due = dossier.due_at
+  if (dossier.state === 'decided' || !due || due >= now) return why
+  const since = shortMoment(due)
+  return {
+    vi: `${why.vi} Đã quá hạn trả kết quả từ ${since}.`,
+    en: `${why.en} The result has been overdue since ${since}.`,
+  }
+}
+
+function supplementText(supplement: Course['supplement']): Text {
+  const n = countOf(supplement)
+  return {
+    vi: `Cần bổ sung ${n} mục theo phiếu yêu cầu; thời hạn giải quyết đang tạm dừng.`,
+    en: `${n} ${n === 1 ? 'thing has' : 'things have'} to be added as the request says; meanwhile the clock stands.`,
+  }
+}
