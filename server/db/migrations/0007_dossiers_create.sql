@@ -55,9 +55,10 @@ create index on dossiers.dossier (desk_unit_id, submitted_at desc) where submitt
 create table dossiers.component_answer (
   dossier_id uuid not null references dossiers.dossier on delete cascade,
   component_code text not null,
-  answer text not null check (answer in ('not_applicable')),
-  reason text not null check (length(reason) between 1 and 500),
-  primary key (dossier_id, component_code)
+  answer text not null check (answer in ('not_applicable', 'on_paper')),
+  reason text check (length(reason) between 1 and 500),
+  primary key (dossier_id, component_code),
+  check (answer = 'on_paper' or reason is not null)
 );
 
 create table dossiers.document (

@@ -3,22 +3,25 @@ import { validate } from '#forms/index.ts'
 import type { Component } from '#modules/procedures/index.ts'
 import type { FieldProblem } from '#platform/errors.ts'
 
-export type Answer = 'missing' | 'attached' | 'not_applicable' | 'by_form'
+export type Answer = 'missing' | 'attached' | 'on_paper' | 'not_applicable' | 'by_form'
 
-export interface Content {
-  schema: FormSchema
-  formData: unknown
+export interface Papers {
   components: Component[]
   documents: { component_code: string }[]
-  answers: { component_code: string }[]
+  answers: { component_code: string; answer: string }[]
+}
+
+export interface Content extends Papers {
+  schema: FormSchema
+  formData: unknown
 }
 
 /** How each paper that the procedure names was answered for. */
-export function answerOf(component: Component, { documents, answers }: Omit<Content, 'components'>): Answer {
+export function answerOf(component: Component, { documents, answers }: Omit<Papers, 'components'>): Answer {
   if (documents.some((d) => d.component_code === component.code)) return 'attached'
   if (component.byForm) return 'by_form'
-  if (answers.some((a) => a.component_code === component.code)) return 'not_applicable'
-  return 'missing'
+  const said = answers.find((a) => a.component_code === component.code)
+  return said ? (said.answer as Answer) : 'missing'
 }
 
 /**
@@ -33,8 +36,8 @@ export function technicalProblems(content: Content): FieldProblem[] {
   ]
 }
 
-function paperProblem(component: Component, content: Content): FieldProblem[] {
-  const answer = answerOf(component, content)
+function paperProblem(component: Component, papers: Papers): FieldProblem[] {
+  const answer = answerOf(component, papers)
   const refused = component.required === true && answer === 'not_applicable'
   if (answer !== 'missing' && !refused) return []
   return [

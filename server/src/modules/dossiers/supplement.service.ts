@@ -26,6 +26,9 @@ export interface SupplementItem {
   text: string
 }
 
+/** Only who takes a dossier in and who examines it may ask for more. */
+export const ASKING_STEPS: ReadonlySet<string> = new Set(['accept', 'examine'])
+
 /** Asks once for everything that is missing, on form 02; while the citizen answers, the clock stands. */
 export async function requestSupplement(
   ctx: Ctx,
@@ -34,6 +37,7 @@ export async function requestSupplement(
   seen?: number,
 ): Promise<{ version: number }> {
   const turn = await takeTurn(ctx, id, seen)
+  if (!ASKING_STEPS.has(turn.step.key)) throw conflict('dossiers.not_at_this_step', { step: turn.step.key })
   if (await findSupplement(ctx.tx, id)) throw conflict('dossiers.supplement_already_requested')
   const state = requireMove(turn.dossier, 'request_supplement')
   await requireKnownComponents(ctx, turn.dossier, items)

@@ -1,0 +1,38 @@
+import { Type } from 'typebox'
+import type { App } from '#platform/http.ts'
+import { approveResult, returnResult } from './decision.service.ts'
+import { sendBack } from './examination.service.ts'
+import { Seen, Version } from './intake.officer.routes.ts'
+import { DossierParams } from './view.schema.ts'
+
+const OnlySeen = Type.Optional(
+  Type.Union([Type.Object({ seen: Seen }, { additionalProperties: false }), Type.Null()]),
+)
+const SendBack = Type.Object(
+  { seen: Seen, reason: Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }) },
+  { additionalProperties: false },
+)
+const Approved = Type.Object({ version: Type.Integer(), number: Type.String() })
+const approve = { permission: 'dossiers.approve' }
+
+export async function decisionRoutes(app: App) {
+  app.post(
+    '/dossiers/:id/approval',
+    { config: approve, schema: { params: DossierParams, body: OnlySeen, response: { 201: Approved } } },
+    async (request) => request.once(201, (ctx) => approveResult(ctx, request.params.id, request.body?.seen)),
+  )
+  app.post(
+    '/dossiers/:id/send-back',
+    { config: approve, schema: { params: DossierParams, body: SendBack, response: { 201: Version } } },
+    async (request) =>
+      request.once(201, (ctx) => sendBack(ctx, request.params.id, request.body.reason, request.body.seen)),
+  )
+  app.post(
+    '/dossiers/:id/return',
+    {
+      config: { permission: 'dossiers.return' },
+      schema: { params: DossierParams, body: OnlySeen, response: { 201: Version } },
+    },
+    async (request) => request.once(201, (ctx) => returnResult(ctx, request.params.id, request.body?.seen)),
+  )
+}

@@ -1,0 +1,114 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#platform/db.ts'
+
+export interface QueueFilter {
+  /** The places where the actor holds a role: only tokens there are shown. */
+  posts: { role: string; unitIds: readonly string[] }[]
+  accountId: string
+  step?: string
+  state?: string
+  due?: 'overdue' | 'today' | 'week'
+  mine?: boolean
+  /** Dossier code, or the beginning of the applicant's name. */
+  q?: string
+  now: Date
+  endOfDay: Date
+  limit: number
+  after?: { dueAt: string; id: string }
+}
+
+export interface QueueRow {
+  tokenId: string
+  dossierId: string
+  version: number
+  code: string
+  procedureCode: string
+  procedureName: string
+  applicantName: string
+  channel: string
+  state: string
+  unitName: string
+  step: string
+  assigneeId: string | null
+  submittedAt: Date
+  enteredAt: Date
+  dueAt: Date | null
+  stepDueAt: Date | null
+}
+
+/** Far future: what has no due time stands last. */
+const NEVER = '9999-01-01T00:00:00Z'
+
+/** The work that waits for the actor, the most urgent first. */
+export async function listQueue(tx: Tx, filter: QueueFilter): Promise<QueueRow[]> {
+  const { rows } = await sql<QueueRow>`
+    select t.id as "tokenId", d.id as "dossierId", d.version, d.code, d.procedure_code as "procedureCode",
+      d.procedure_name as "procedureName", d.applicant_name as "applicantName", d.channel, d.state,
+      d.unit_name as "unitName", t.step, t.assignee_id as "assigneeId", d.submitted_at as "submittedAt",
+      t.entered_at as "enteredAt", d.due_at as "dueAt", t.due_at as "stepDueAt"
+    from dossiers.token t join dossiers.dossier d on d.id = t.dossier_id
+    where ${whereOf(filter)} ${afterOf(filter)}
+    order by coalesce(t.due_at, ${NEVER}::timestamptz), t.id
+    limit ${filter.limit}
+  `.execute(tx)
+  return rows
+}
+
+export interface QueueCounts {
+  all: number
+  overdue: number
+  today: number
+  mine: number
+  steps: Record<string, number>
+}
+
+/** How many wait, how many of them are late or due today, by step. */
+export async function countQueue(tx: Tx, filter: QueueFilter): Promise<QueueCounts> {
+  const { rows } = await sql<{ step: string; n: number; overdue: number; today: number; mine: number }>`
+    select t.step, count(*)::int as n,
+      count(*) filter (where t.due_at < ${filter.now})::int as overdue,
+      count(*) filter (where t.due_at >= ${filter.now} and t.due_at <= ${filter.endOfDay})::int as today,
+      count(*) filter (where t.assignee_id = ${filter.accountId})::int as mine
+    from dossiers.token t where ${placesOf(filter)} group by t.step
+  `.execute(tx)
+  const sum = (key: 'n' | 'overdue' | 'today' | 'mine') => rows.reduce((total, row) => total + row[key], 0)
+  const steps = Object.fromEntries(rows.map((r) => [r.step, r.n]))
+  return { all: sum('n'), overdue: sum('overdue'), today: sum('today'), mine: sum('mine'), steps }
+}
+
+function placesOf({ posts, accountId }: QueueFilter): RawBuilder<unknown> {
+  const places = posts.map(
+    ({ role, unitIds }) => sql`(t.role = ${role} and t.unit_id = any(${[...unitIds]}::uuid[]))`,
+  )
+  if (places.length === 0) return sql`false`
+  return sql`(${sql.join(places, sql` or `)}) and (t.assignee_id is null or t.assignee_id = ${accountId})`
+}
+
+function whereOf(filter: QueueFilter): RawBuilder<unknown> {
+  const parts = [placesOf(filter)]
+  if (filter.step) parts.push(sql`t.step = ${filter.step}`)
+  if (filter.state) parts.push(sql`d.state = ${filter.state}`)
+  if (filter.mine) parts.push(sql`t.assignee_id = ${filter.accountId}`)
+  if (filter.due === 'overdue') parts.push(sql`t.due_at < ${filter.now}`)
+  if (filter.due === 'today') parts.push(sql`t.due_at <= ${filter.endOfDay}`)
+  if (filter.due === 'week')
+    parts.push(sql`t.due_at <= ${new Date(filter.endOfDay.getTime() + 6 * 86_400_000)}`)
+  if (filter.q) parts.push(matches(filter.q))
+  return sql.join(parts, sql` and `)
+}
+
+function matches(q: string): RawBuilder<unknown> {
+  const name = q.trim().replace(/[\\%_]/g, '\\$&')
+  return sql`(d.code = ${q.trim().toUpperCase()} or d.applicant_fold like public.vn_fold(${name}) || '%')`
+}
+
+function afterOf({ after }: QueueFilter): RawBuilder<unknown> {
+  if (!after) return sql``
+  return sql`and (coalesce(t.due_at, ${NEVER}::timestamptz), t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)`
+}
+
+/** The place of a row in the queue, from which the next page goes on. */
+export const placeOf = (row: QueueRow): { dueAt: string; id: string } => ({
+  dueAt: row.stepDueAt?.toISOString() ?? NEVER,
+  id: row.tokenId,
+})

@@ -1,0 +1,72 @@
+import { accountsWithRole } from '#modules/identity/index.ts'
+import { subtreeIds } from '#modules/organisation/index.ts'
+import { dayOf, instantOf } from '#platform/calendar.ts'
+import type { Ctx } from '#platform/context.ts'
+import { invalid } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { requireOffice } from './dossiers.policy.ts'
+import { findDossier } from './dossiers.repository.ts'
+import {
+  countQueue,
+  listQueue,
+  placeOf,
+  type QueueCounts,
+  type QueueFilter,
+  type QueueRow,
+} from './queue.repository.ts'
+
+const PAGE = 50
+
+export interface QueueQuery {
+  step?: string
+  state?: string
+  due?: 'overdue' | 'today' | 'week'
+  mine?: boolean
+  q?: string
+  cursor?: string
+}
+
+export interface Queue {
+  items: QueueRow[]
+  /** Give it back as `cursor` for the next page; `null` on the last. */
+  next: string | null
+  counts: QueueCounts
+}
+
+/** The work that waits for whoever asks, fifty at a time. */
+export async function readQueue(ctx: Ctx, { cursor, ...query }: QueueQuery): Promise<Queue> {
+  const filter: QueueFilter = {
+    ...query,
+    posts: ctx.actor.posts.map(({ role, unitIds }) => ({ role, unitIds })),
+    accountId: ctx.actor.id,
+    now: ctx.now,
+    endOfDay: instantOf(dayOf(ctx.now), 24),
+    limit: PAGE + 1,
+    ...(cursor && { after: decode(cursor) }),
+  }
+  const rows = await listQueue(ctx.tx, filter)
+  const items = rows.slice(0, PAGE)
+  const next = rows.length > PAGE ? encode(placeOf(items.at(-1)!)) : null
+  return { items, next, counts: await countQueue(ctx.tx, filter) }
+}
+
+const encode = ({ dueAt, id }: { dueAt: string; id: string }): string =>
+  Buffer.from(`${dueAt} ${id}`).toString('base64url')
+
+function decode(cursor: string): { dueAt: string; id: string } {
+  const [dueAt = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
+  if (Number.isNaN(Date.parse(dueAt)) || !isId(id)) throw invalid('dossiers.bad_cursor')
+  return { dueAt, id }
+}
+
+export interface Colleague {
+  accountId: string
+  name: string
+  title: string
+}
+
+/** Who in the dossier's office holds a role: the people it can be given to. */
+export async function colleaguesFor(ctx: Ctx, dossierId: string, role: string): Promise<Colleague[]> {
+  const dossier = requireOffice(ctx.actor, await findDossier(ctx.tx, dossierId))
+  return accountsWithRole(ctx, await subtreeIds(ctx, dossier.unit_id), role)
+}

@@ -1,0 +1,163 @@
+import { type Static, Type } from 'typebox'
+
+const Words = Type.Object({ vi: Type.String(), en: Type.String() })
+const Instant = Type.String({ format: 'date-time' })
+const Maybe = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
+
+export const DossierState = Type.Union(
+  (
+    [
+      'draft',
+      'submitted',
+      'in_processing',
+      'supplement_requested',
+      'refused',
+      'stopped',
+      'decided',
+      'returned',
+    ] as const
+  ).map((state) => Type.Literal(state)),
+)
+
+export const DossierParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
+
+export const Problem = Type.Object({
+  path: Type.String(),
+  code: Type.String(),
+  vi: Type.String(),
+  en: Type.String(),
+})
+
+const Document = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  mediaType: Type.String(),
+  size: Type.Integer(),
+  addedAt: Instant,
+})
+
+const Component = Type.Object({
+  code: Type.String(),
+  name: Type.String(),
+  group: Type.String(),
+  required: Maybe(Type.Boolean()),
+  answer: Type.Union([
+    Type.Literal('missing'),
+    Type.Literal('attached'),
+    Type.Literal('on_paper'),
+    Type.Literal('not_applicable'),
+    Type.Literal('by_form'),
+  ]),
+  reason: Maybe(Type.String()),
+  documents: Type.Array(Document),
+})
+
+const Limit = Type.Object({ amount: Type.Number(), unit: Type.String(), customary: Type.Boolean() })
+
+const TimelineEntry = Type.Object({
+  at: Instant,
+  step: Type.String(),
+  text: Words,
+  by: Type.Object({
+    unit: Type.String(),
+    position: Maybe(Type.String()),
+    name: Type.Optional(Maybe(Type.String())),
+  }),
+  note: Type.Optional(Maybe(Type.String())),
+})
+
+/** A dossier as its owner reads it. */
+export const DossierView = Type.Object({
+  id: Type.String(),
+  version: Type.Integer(),
+  state: DossierState,
+  stateText: Words,
+  statusCode: Maybe(Type.Integer()),
+  code: Maybe(Type.String()),
+  channel: Type.String(),
+  authority: Type.String(),
+  assisted: Type.Boolean(),
+  delivery: Type.String(),
+  procedure: Type.Object({
+    code: Type.String(),
+    name: Type.String(),
+    versionId: Type.String(),
+    level: Type.String(),
+    cases: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
+    fees: Type.Array(Type.Unknown()),
+  }),
+  caseCode: Maybe(Type.String()),
+  limit: Limit,
+  unit: Type.Object({ id: Type.String(), code: Type.String(), name: Type.String() }),
+  units: Type.Integer({ description: 'How many offices may receive this procedure' }),
+  applicant: Type.Object({ kind: Type.String(), name: Type.String() }),
+  components: Type.Array(Component),
+  form: Type.Object({ formVersionId: Type.String(), schema: Type.Unknown() }),
+  formData: Type.Unknown(),
+  problems: Type.Array(Problem),
+  submittedAt: Maybe(Instant),
+  acceptedAt: Maybe(Instant),
+  dueAt: Maybe(Instant),
+  finishedAt: Maybe(Instant),
+  returnedAt: Maybe(Instant),
+  timeline: Type.Array(TimelineEntry),
+  waiting: Maybe(Type.Object({ who: Words, why: Words, dueAt: Maybe(Instant) })),
+  supplement: Maybe(
+    Type.Object({
+      requestedAt: Instant,
+      items: Type.Array(Type.Object({ component: Maybe(Type.String()), text: Type.String() })),
+      answeredAt: Maybe(Instant),
+    }),
+  ),
+  notices: Type.Array(Type.Object({ id: Type.String(), form: Type.String(), issuedAt: Instant })),
+  result: Maybe(
+    Type.Object({
+      outcome: Type.String(),
+      number: Maybe(Type.String()),
+      signedAt: Maybe(Instant),
+      verificationCode: Maybe(Type.String()),
+    }),
+  ),
+})
+export type DossierView = Static<typeof DossierView>
+
+export const ApplicantDetails = Type.Object({
+  name: Type.String(),
+  idNumber: Maybe(Type.String()),
+  birthDate: Maybe(Type.String()),
+  phone: Maybe(Type.String()),
+  email: Maybe(Type.String()),
+  address: Maybe(Type.String()),
+})
+
+/** The same as an officer reads it: who the applicant is, whose turn it is, and what may be done now. */
+export const OfficeView = Type.Intersect([
+  DossierView,
+  Type.Object({
+    applicantDetails: ApplicantDetails,
+    actions: Type.Array(Type.String()),
+    turn: Maybe(
+      Type.Object({
+        step: Type.String(),
+        role: Type.String(),
+        unitName: Type.String(),
+        assignee: Maybe(Type.Object({ id: Type.String(), name: Type.String() })),
+        mine: Type.Boolean(),
+        enteredAt: Instant,
+        dueAt: Maybe(Instant),
+      }),
+    ),
+    proposal: Maybe(
+      Type.Object({
+        outcome: Type.String(),
+        title: Type.String(),
+        body: Type.String(),
+        proposedBy: Type.String(),
+        proposedAt: Instant,
+      }),
+    ),
+    assistedBy: Maybe(Type.String()),
+    assistedReason: Maybe(Type.String()),
+  }),
+])
+export type OfficeView = Static<typeof OfficeView>
