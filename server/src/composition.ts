@@ -17,13 +17,14 @@ export interface Parts {
   mode: 'demo' | 'production'
   /** Where messages go; none means that they stay in the inbox. */
   messagingUrl?: string
+  messagingToken?: string
 }
 
 /** Every module of the program, lower rings first. */
-export const modules = (_parts: Parts): Module[] => [
+export const modules = (parts: Parts): Module[] => [
   organisation,
-  identity,
+  identity(parts),
   procedures,
-  notifications,
+  notifications(parts),
   signing,
 ]

@@ -11,14 +11,15 @@ create table notifications.message (
   link text not null check (link ~ '^/[^/\\]'),
   written_at timestamptz not null,
   read_at timestamptz,
-  -- When the outside carrier took it; `no_address`: the recipient left no phone and no e-mail.
-  delivery text not null default 'waiting' check (delivery in ('waiting', 'delivered', 'no_address')),
+  -- `inbox_only`: no carrier is configured, or the recipient left no phone and no e-mail; `rejected`: the carrier will
+  -- never take it.
+  delivery text not null check (delivery in ('waiting', 'delivered', 'inbox_only', 'rejected')),
   delivered_at timestamptz,
   check ((person_id is null) <> (account_id is null)),
   check ((delivery = 'delivered') = (delivered_at is not null))
 );
-create index on notifications.message (person_id, written_at desc) where person_id is not null;
-create index on notifications.message (account_id, written_at desc) where account_id is not null;
+create index on notifications.message (person_id, id desc) where person_id is not null;
+create index on notifications.message (account_id, id desc) where account_id is not null;
 create index on notifications.message (dossier_id) where dossier_id is not null;
 create index on notifications.message (written_at) where delivery = 'waiting';
 

@@ -25,7 +25,7 @@ export async function testWorld() {
   const clock = { now: new Date() }
   const now = () => clock.now
   const actors = new Map<string, Actor>()
-  const signedIn = authenticator(db)
+  const signedIn = authenticator(db, { now })
   const log = createLogger(process.env.TEST_LOG ?? 'silent')
   const publicUrl = 'http://localhost:3000'
   const composed = modules({ db, files, publicUrl, dataDir: files.folder, mode: 'demo' })

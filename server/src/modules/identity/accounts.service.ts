@@ -1,0 +1,103 @@
+import { getStaff, postsOf, staffWithRole } from '#modules/organisation/index.ts'
+import { audit } from '#platform/audit.ts'
+import type { Actor, Ctx, Post } from '#platform/context.ts'
+import { conflict, notFound } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import {
+  type Account,
+  accountById,
+  accountByUsername,
+  accountsOfStaff,
+  insertAccounts,
+  type NewAccount,
+  setAccountState,
+} from './accounts.repository.ts'
+import { getPerson } from './people.service.ts'
+import { type AccountAudience, audienceOf, permissionsOfRoles } from './roles.ts'
+import { endSessionsOf } from './sessions.repository.ts'
+
+export type { Account } from './accounts.repository.ts'
+
+async function getAccount(ctx: Ctx, accountId: string): Promise<Account> {
+  const account = await accountById(ctx.tx, accountId)
+  if (!account) throw notFound('identity.account_not_found')
+  return account
+}
+
+/** An account by what its owner types; case and spaces around do not matter. */
+export const findAccount = (ctx: Ctx, username: string): Promise<Account | undefined> =>
+  accountByUsername(ctx.tx, plainUsername(username))
+
+export const plainUsername = (username: string): string => username.normalize('NFC').trim().toLowerCase()
+
+/** The name of the person or member of staff behind an account. */
+export async function accountName(ctx: Ctx, accountId: string): Promise<string> {
+  return nameOf(ctx, await getAccount(ctx, accountId))
+}
+
+export async function nameOf(ctx: Ctx, { personId, staffId }: Account): Promise<string> {
+  return personId ? (await getPerson(ctx, personId)).fullName : (await getStaff(ctx, staffId!)).fullName
+}
+
+/** Whose pages an account opens first. */
+export async function accountAudience(ctx: Ctx, { staffId }: Account): Promise<AccountAudience> {
+  if (!staffId) return 'citizen'
+  return audienceOf((await postsOf(ctx, staffId)).map((post) => post.role))
+}
+
+/** Accounts of those who hold a role at one of the units, or nearest above; staff without an account are left out. */
+export async function accountsWithRole(
+  ctx: Ctx,
+  unitIds: readonly string[],
+  role: string,
+): Promise<{ accountId: string; name: string; title: string; unitId: string }[]> {
+  const staff = await staffWithRole(ctx, unitIds, role)
+  const accounts = await accountsOfStaff(
+    ctx.tx,
+    staff.map((s) => s.staffId),
+  )
+  const accountOf = new Map(accounts.map((a) => [a.staffId, a.id]))
+  return staff.flatMap(({ staffId, name, positionTitle: title, unitId }) => {
+    const accountId = accountOf.get(staffId)
+    return accountId ? [{ accountId, name, title, unitId }] : []
+  })
+}
+
+interface Holder {
+  accountId: string
+  personId: string | null
+  posts: readonly Post[]
+}
+
+/** The actor behind an account: a person with a citizen's permissions, or staff with those of their posts. */
+export const actorFrom = ({ accountId, personId, posts }: Holder): Actor => ({
+  id: accountId,
+  kind: personId ? 'person' : 'staff',
+  personId,
+  permissions: permissionsOfRoles(personId ? ['citizen'] : posts.map((post) => post.role)),
+  posts,
+})
+
+/** The actor that an account would be on signing in now, for commands and tests. */
+export async function actorOf(ctx: Ctx, accountId: string): Promise<Actor> {
+  const { personId, staffId } = await getAccount(ctx, accountId)
+  return actorFrom({ accountId, personId, posts: staffId ? await postsOf(ctx, staffId) : [] })
+}
+
+/** Opens accounts for people or staff; answers nothing that could be used to sign in. */
+export async function openAccounts(ctx: Ctx, accounts: readonly Omit<NewAccount, 'id'>[]): Promise<void> {
+  const rows = accounts.map((account) => ({
+    ...account,
+    username: plainUsername(account.username),
+    id: newId(),
+  }))
+  await insertAccounts(ctx.tx, rows, ctx.now)
+  for (const { id } of rows) await audit(ctx, { action: 'identity.account-opened', subject: id })
+}
+
+/** Closes an account and ends its sessions at once. */
+export async function closeAccount(ctx: Ctx, accountId: string): Promise<void> {
+  if (!(await setAccountState(ctx.tx, accountId, 'closed'))) throw conflict('identity.account_closed')
+  await endSessionsOf(ctx.tx, accountId)
+  await audit(ctx, { action: 'identity.account-closed', subject: accountId })
+}

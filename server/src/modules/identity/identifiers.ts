@@ -1,0 +1,20 @@
+const CITIZEN_ID = /^\d{12}$/
+const TAX_CODE = /^(\d{10})(-\d{3})?$/
+const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3]
+
+/** Whether a text is a citizen id: 12 digits, of which none is a check digit. */
+export const isCitizenId = (text: string): boolean => CITIZEN_ID.test(text)
+
+/**
+ * Whether a text is the tax number of an organisation: 10 digits whose last checks the others, and for a branch -NNN.
+ * The check digit is 10 − (weighted sum mod 11); a sum that leaves 0 has no valid number, as the digit would be 10.
+ */
+export function isTaxCode(text: string): boolean {
+  const digits = TAX_CODE.exec(text)?.[1]
+  if (!digits) return false
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0)
+  return 10 - (sum % 11) === Number(digits[9])
+}
+
+/** A phone number as it is kept: digits, with + in front if it was there; spaces, dots and hyphens are what people type. */
+export const plainPhone = (text: string): string => text.replace(/[\s.()-]/g, '')

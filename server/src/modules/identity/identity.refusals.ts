@@ -1,0 +1,65 @@
+import type { Refusals } from '#platform/errors.ts'
+
+export const identityRefusals: Refusals = {
+  'identity.wrong_credentials': {
+    vi: {
+      title: 'Tên đăng nhập hoặc mật khẩu chưa đúng',
+      detail: 'Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại. Những gì đã lưu vẫn còn.',
+    },
+    en: {
+      title: 'The username or the password is not right',
+      detail: 'Check Caps Lock and your keyboard, then type them again. What you saved is still there.',
+    },
+  },
+  'identity.too_many_attempts': {
+    vi: {
+      title: 'Đã thử đăng nhập quá nhiều lần',
+      detail:
+        'Để bảo vệ tài khoản, hãy chờ {minutes} phút rồi đăng nhập lại. Quên mật khẩu thì gọi tổng đài 1022.',
+    },
+    en: {
+      title: 'Too many attempts to sign in',
+      detail:
+        'To protect the account, wait {minutes} minutes and sign in again. Forgot the password? Call 1022.',
+    },
+  },
+  'identity.person_not_found': {
+    vi: {
+      title: 'Không tìm thấy người này',
+      detail: 'Hãy kiểm tra số định danh 12 chữ số, hoặc đăng ký người này tại quầy.',
+    },
+    en: {
+      title: 'This person was not found',
+      detail: 'Check the citizen number of 12 digits, or register the person at the counter.',
+    },
+  },
+  'identity.organisation_not_found': {
+    vi: { title: 'Không tìm thấy tổ chức này', detail: 'Hãy chọn lại tổ chức mà bạn là người đại diện.' },
+    en: { title: 'This organisation was not found', detail: 'Choose again one that you represent.' },
+  },
+  'identity.account_not_found': {
+    vi: { title: 'Không tìm thấy tài khoản này', detail: 'Hãy tải lại trang và chọn lại từ danh sách.' },
+    en: { title: 'This account was not found', detail: 'Reload the page and choose again from the list.' },
+  },
+  'identity.account_closed': {
+    vi: { title: 'Tài khoản đã đóng', detail: 'Tài khoản này đã được đóng từ trước, không cần làm gì thêm.' },
+    en: { title: 'The account is closed', detail: 'It was closed before; there is nothing more to do.' },
+  },
+  'identity.person_invalid': {
+    vi: { title: 'Thông tin của người này chưa đúng', detail: 'Sửa các mục được nêu bên dưới rồi gửi lại.' },
+    en: {
+      title: 'Some of this person’s particulars are not valid',
+      detail: 'Correct the items listed and send again.',
+    },
+  },
+  'identity.tax_code_invalid': {
+    vi: {
+      title: 'Mã số thuế chưa đúng',
+      detail: 'Mã số thuế gồm 10 chữ số (chi nhánh thêm -NNN). Hãy chép lại từ giấy đăng ký doanh nghiệp.',
+    },
+    en: {
+      title: 'The tax number is not right',
+      detail: 'It has 10 digits (a branch adds -NNN). Copy it again from the registration certificate.',
+    },
+  },
+}

@@ -1,0 +1,27 @@
+export {
+  accountName,
+  accountsWithRole,
+  actorOf,
+  closeAccount,
+  findAccount,
+  openAccounts,
+} from './accounts.service.ts'
+export { isCitizenId, isTaxCode } from './identifiers.ts'
+export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
+export { hashPassword } from './passwords.ts'
+export type { ActedFor, Organisation, Person } from './people.repository.ts'
+export {
+  findPersonByCitizenId,
+  getOrganisation,
+  getPerson,
+  type NewOrganisation,
+  type NewPerson,
+  nameRepresentative,
+  organisationsActedFor,
+  registerOrganisation,
+  registerPerson,
+} from './people.service.ts'
+export { noDemonstrationAccounts } from './production.ts'
+export { type Permission, permissionsOf, ROLES, type Role } from './roles.ts'
+export { authenticator } from './session-credential.ts'
+export { type OpenedSession, openSession } from './sessions.service.ts'

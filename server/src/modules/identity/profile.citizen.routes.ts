@@ -1,0 +1,51 @@
+import { Type } from 'typebox'
+import type { App } from '#platform/http.ts'
+import { ownOrganisations, ownProfile } from './profile.service.ts'
+
+const maybe = Type.Union([Type.String(), Type.Null()])
+const Profile = Type.Object({
+  id: Type.String(),
+  fullName: Type.String(),
+  citizenId: Type.String(),
+  birthDate: maybe,
+  sex: maybe,
+  phone: maybe,
+  email: maybe,
+  address: maybe,
+  commune: Type.Union([Type.Object({ code: Type.String(), name: Type.String() }), Type.Null()]),
+  invented: Type.Boolean(),
+})
+const Organisation = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  taxCode: Type.String(),
+  kind: Type.String(),
+  title: Type.String(),
+  address: maybe,
+  invented: Type.Boolean(),
+})
+
+export async function profileRoutes(app: App): Promise<void> {
+  app.get(
+    '/profile',
+    {
+      config: { permission: 'identity.read_own' },
+      schema: {
+        summary: 'What the city holds about the person who is signed in',
+        response: { 200: Profile },
+      },
+    },
+    (request) => request.read(ownProfile),
+  )
+  app.get(
+    '/organisations',
+    {
+      config: { permission: 'identity.read_own' },
+      schema: {
+        summary: 'The organisations that the person may act for',
+        response: { 200: Type.Object({ items: Type.Array(Organisation) }) },
+      },
+    },
+    (request) => request.read(async (ctx) => ({ items: await ownOrganisations(ctx) })),
+  )
+}

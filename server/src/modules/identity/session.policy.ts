@@ -1,0 +1,16 @@
+const MINUTE = 60_000
+
+/** How long signing in lasts. A session ends at the first of the two. */
+export const SESSION = {
+  /** However busy it is. */
+  absoluteMs: 12 * 60 * MINUTE,
+  /** After the last request. */
+  idleMs: 60 * MINUTE,
+  /** How exactly the last request is remembered: one write per session and minute. */
+  seenEveryMs: MINUTE,
+}
+
+/** How often one may try to sign in within a window; an address may be that of a whole office behind one router. */
+export const SIGN_IN = { windowMs: 10 * MINUTE, perUsername: 10, perAddress: 100 }
+
+export const COOKIE = 'mc_session'

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { getUnit } from '#modules/organisation/index.ts'
+import { audit } from '#platform/audit.ts'
+import type { Ctx } from '#platform/context.ts'
+import { tooMany, unauthenticated } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import { enqueue } from '#platform/jobs.ts'
+import { type Account, accountById } from './accounts.repository.ts'
+import { accountAudience, findAccount, nameOf, plainUsername } from './accounts.service.ts'
+import { forgettingJob } from './forgetting.jobs.ts'
+import { passwordFits } from './passwords.ts'
+import type { AccountAudience } from './roles.ts'
+import { SESSION, SIGN_IN } from './session.policy.ts'
+import { newToken, tokenDigest } from './session-token.ts'
+import { endSession, endSessionsOf, insertSession } from './sessions.repository.ts'
+import { countAttempt, forgiveAttempts } from './sign-in-counts.repository.ts'
+
+export interface Credentials {
+  username: string
+  password: string
+  /** Where the attempt comes from. */
+  address: string
+}
+
+export interface OpenedSession {
+  token: string
+  expiresAt: Date
+  account: { id: string; name: string; audience: AccountAudience }
+}
+
+/**
+ * Counts the attempt before the password is looked at, so that many at once cannot slip past the limit, and answers
+ * when to try again if there were too many. Must commit whatever comes of the attempt.
+ */
+export async function admitAttempt(ctx: Ctx, { username, address }: Credentials): Promise<Date | undefined> {
+  const ends = new Date(ctx.now.getTime() + SIGN_IN.windowMs)
+  const byAddress = await countAttempt(ctx.tx, addressKey(address), ctx.now, ends)
+  const byName = await countAttempt(ctx.tx, usernameKey(username), ctx.now, ends)
+  const blocked = [
+    ...(byAddress.attempts > SIGN_IN.perAddress ? [byAddress.windowEndsAt] : []),
+    ...(byName.attempts > SIGN_IN.perUsername ? [byName.windowEndsAt] : []),
+  ]
+  if (blocked.length === 0) return undefined
+  await audit(ctx, { action: 'identity.sign-in-throttled', subject: 'sign-in' })
+  return new Date(Math.max(...blocked.map(Number)))
+}
+
+export const refuseAttempt = (tryAgainAt: Date, now: Date): never => {
+  const retryAfterSeconds = Math.max(1, Math.ceil((tryAgainAt.getTime() - now.getTime()) / 1000))
+  throw tooMany('identity.too_many_attempts', {
+    retryAfterSeconds,
+    retryAt: tryAgainAt.toISOString(),
+    minutes: Math.ceil(retryAfterSeconds / 60),
+  })
+}
+
+/** Looks at the password. Takes the same time whether or not the account exists; holds no connection meanwhile. */
+export async function checkPassword(account: Account | undefined, password: string): Promise<Account> {
+  const open = account?.state === 'active' ? account : undefined
+  if (!(await passwordFits(open?.passwordHash, password)) || !open)
+    throw unauthenticated('identity.wrong_credentials')
+  return open
+}
+
+export const accountNamed = (ctx: Ctx, username: string): Promise<Account | undefined> =>
+  findAccount(ctx, username)
+
+/** Starts a session for somebody who proved who they are, and forgives their earlier mistakes. */
+export async function signIn(ctx: Ctx, accountId: string, credentials: Credentials): Promise<OpenedSession> {
+  await forgiveAttempts(ctx.tx, usernameKey(credentials.username))
+  await forgiveAttempts(ctx.tx, addressKey(credentials.address), 1)
+  return openSession(ctx, accountId)
+}
+
+/** Starts a session for an account. The token is answered once and kept nowhere. */
+export async function openSession(ctx: Ctx, accountId: string): Promise<OpenedSession> {
+  const account = await accountById(ctx.tx, accountId)
+  if (account?.state !== 'active') throw unauthenticated('identity.wrong_credentials')
+  const token = newToken()
+  const expiresAt = new Date(ctx.now.getTime() + SESSION.absoluteMs)
+  await insertSession(ctx.tx, {
+    id: newId(),
+    digest: tokenDigest(token)!,
+    accountId,
+    startedAt: ctx.now,
+    expiresAt,
+  })
+  await audit(ctx, { action: 'identity.signed-in', subject: accountId })
+  const tonight = new Date(ctx.now.getTime() + SESSION.absoluteMs)
+  await enqueue(ctx, forgettingJob, {}, { runAt: tonight, key: `${forgettingJob.name}.${dayKey(ctx.now)}` })
+  const [name, audience] = [await nameOf(ctx, account), await accountAudience(ctx, account)]
+  return { token, expiresAt, account: { id: account.id, name, audience } }
+}
+
+/** Ends the session of a token; a token that is no session leaves nothing to do. */
+export async function signOut(ctx: Ctx, token: string): Promise<void> {
+  const digest = tokenDigest(token)
+  const accountId = digest && (await endSession(ctx.tx, digest))
+  if (accountId) await audit(ctx, { action: 'identity.signed-out', subject: accountId })
+}
+
+/** Ends every session of the actor, on every device; answers how many there were. */
+export async function signOutEverywhere(ctx: Ctx): Promise<number> {
+  const ended = await endSessionsOf(ctx.tx, ctx.actor.id)
+  await audit(ctx, { action: 'identity.signed-out-everywhere', subject: ctx.actor.id })
+  return ended
+}
+
+export interface SessionState {
+  signedIn: boolean
+  account?: OpenedSession['account'] & { posts: { role: string; unitCode: string; unitName: string }[] }
+}
+
+/** Who is signed in, as every page shows it at its top. */
+export async function currentSession(ctx: Ctx): Promise<SessionState> {
+  const account = ctx.actor.kind === 'nobody' ? undefined : await accountById(ctx.tx, ctx.actor.id)
+  if (!account) return { signedIn: false }
+  const posts = await Promise.all(
+    ctx.actor.posts.map(async ({ role, unitId, unitCode }) => ({
+      role,
+      unitCode,
+      unitName: (await getUnit(ctx, unitId)).name,
+    })),
+  )
+  const [name, audience] = [await nameOf(ctx, account), await accountAudience(ctx, account)]
+  return { signedIn: true, account: { id: account.id, name, audience, posts } }
+}
+
+const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest()
+const usernameKey = (username: string): Buffer => digestOf(`username ${plainUsername(username)}`)
+const addressKey = (address: string): Buffer => digestOf(`address ${address}`)
+const dayKey = (at: Date): string => at.toISOString().slice(0, 10)

@@ -1,0 +1,50 @@
+import { Type } from 'typebox'
+import type { App } from '#platform/http.ts'
+import { readInbox, readMessage } from './inbox.service.ts'
+
+const maybe = Type.Union([Type.String(), Type.Null()])
+const words = { title: Type.String(), text: Type.String() }
+const Inbox = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      at: Type.String(),
+      readAt: maybe,
+      link: Type.String(),
+      dossierId: maybe,
+      ...words,
+      en: Type.Object(words),
+    }),
+  ),
+  unread: Type.Integer(),
+  next: maybe,
+})
+const Cursor = Type.Object({ before: Type.Optional(Type.String({ format: 'uuid' })) })
+const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
+
+/** The inbox is the same for everybody who has one; it is mounted for citizens and for officers. */
+export async function inboxRoutes(app: App): Promise<void> {
+  app.get(
+    '/notifications',
+    {
+      config: { permission: 'notifications.read_own' },
+      schema: {
+        summary: 'Messages of the account, newest first',
+        querystring: Cursor,
+        response: { 200: Inbox },
+      },
+    },
+    (request) => request.read((ctx) => readInbox(ctx, request.query.before)),
+  )
+  app.post(
+    '/notifications/:id/reading',
+    {
+      config: { permission: 'notifications.read_own' },
+      schema: { summary: 'Marks a message as read', params: Params, response: { 204: Type.Null() } },
+    },
+    async (request, reply) => {
+      await request.change((ctx) => readMessage(ctx, request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+}

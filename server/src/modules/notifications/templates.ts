@@ -1,0 +1,138 @@
+interface Words {
+  title: string
+  text: string
+}
+
+/** The words of a message in both languages; the link to the dossier is added by whoever shows it. */
+export interface Wording {
+  vi: Words
+  en: Words
+}
+
+/** Parameters are texts that may be shown as they are: dates already as dd/mm/yyyy, names as people write them. */
+type Template<P extends Record<string, string>> = (params: P) => Wording
+
+const wording = (viTitle: string, viText: string, enTitle: string, enText: string): Wording => ({
+  vi: { title: viTitle, text: viText },
+  en: { title: enTitle, text: enText },
+})
+
+interface OfDossier extends Record<string, string> {
+  /** The dossier's code. */
+  code: string
+  procedure: string
+}
+
+const submitted: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Đã nhận hồ sơ ${code}`,
+    `Hồ sơ “${procedure}” đã gửi thành công. Cán bộ sẽ kiểm tra và báo lại cho bạn.`,
+    `Dossier ${code} was received`,
+    `Your dossier “${procedure}” has arrived. An officer will look at it and tell you.`,
+  )
+
+const accepted: Template<OfDossier & { due: string }> = ({ code, procedure, due }) =>
+  wording(
+    `Hồ sơ ${code} đã được tiếp nhận`,
+    `“${procedure}” đủ điều kiện tiếp nhận. Hẹn trả kết quả: ${due}.`,
+    `Dossier ${code} was accepted`,
+    `“${procedure}” is complete. The result is due on ${due}.`,
+  )
+
+const refused: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Hồ sơ ${code} chưa được tiếp nhận`,
+    `Mở hồ sơ “${procedure}” để xem lý do và việc bạn có thể làm tiếp.`,
+    `Dossier ${code} was not accepted`,
+    `Open your dossier “${procedure}” to see why and what you can do next.`,
+  )
+
+const supplementRequested: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Hồ sơ ${code} cần bổ sung`,
+    `Mở hồ sơ “${procedure}” để xem toàn bộ giấy tờ cần bổ sung và gửi một lần.`,
+    `Dossier ${code} needs more papers`,
+    `Open your dossier “${procedure}” to see everything that is missing and send it once.`,
+  )
+
+const extended: Template<OfDossier & { due: string }> = ({ code, procedure, due }) =>
+  wording(
+    `Xin lỗi vì hồ sơ ${code} bị chậm`,
+    `Hồ sơ “${procedure}” cần thêm thời gian. Ngày hẹn trả mới: ${due}.`,
+    `We are sorry: dossier ${code} is late`,
+    `“${procedure}” needs more time. The new due date is ${due}.`,
+  )
+
+const stopped: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Hồ sơ ${code} đã dừng giải quyết`,
+    `Mở hồ sơ “${procedure}” để xem lý do.`,
+    `Work on dossier ${code} has stopped`,
+    `Open your dossier “${procedure}” to see why.`,
+  )
+
+const resultReady: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Hồ sơ ${code} đã có kết quả`,
+    `Kết quả “${procedure}” đã được ký. Mở hồ sơ để tải về.`,
+    `The result of dossier ${code} is ready`,
+    `The result of “${procedure}” has been signed. Open the dossier to download it.`,
+  )
+
+const returned: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Đã trả kết quả hồ sơ ${code}`,
+    `Bạn đã nhận kết quả “${procedure}”. Cảm ơn bạn đã dùng dịch vụ của thành phố.`,
+    `The result of dossier ${code} was handed over`,
+    `You have received the result of “${procedure}”. Thank you for using the city's services.`,
+  )
+
+const workArrived: Template<OfDossier & { step: string }> = ({ code, procedure, step }) =>
+  wording(
+    `Hồ sơ ${code} đang chờ bạn`,
+    `Bước “${step}” của “${procedure}”.`,
+    `Dossier ${code} is waiting for you`,
+    `Step “${step}” of “${procedure}”.`,
+  )
+
+const supplementAnswered: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Hồ sơ ${code} đã được bổ sung`,
+    `Người nộp đã gửi giấy tờ bổ sung cho “${procedure}”.`,
+    `Dossier ${code} was completed`,
+    `The applicant has sent the missing papers for “${procedure}”.`,
+  )
+
+const sentBack: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Hồ sơ ${code} được chuyển lại cho bạn`,
+    `Mở hồ sơ “${procedure}” để xem lý do.`,
+    `Dossier ${code} was sent back to you`,
+    `Open the dossier “${procedure}” to see why.`,
+  )
+
+/** Every kind of message. A name stays for ever: messages in the database refer to it. */
+export const templates = {
+  'dossier.submitted': submitted,
+  'dossier.accepted': accepted,
+  'dossier.refused': refused,
+  'dossier.supplement_requested': supplementRequested,
+  'dossier.extended': extended,
+  'dossier.stopped': stopped,
+  'dossier.result_ready': resultReady,
+  'dossier.returned': returned,
+  'work.arrived': workArrived,
+  'work.supplement_answered': supplementAnswered,
+  'work.sent_back': sentBack,
+}
+
+export type TemplateName = keyof typeof templates
+export type ParamsOf<T extends TemplateName> = Parameters<(typeof templates)[T]>[0]
+
+/** The words of a stored message. A name that this version does not know still says that there is something to see. */
+export function wordingOf(name: string, params: Record<string, string>): Wording {
+  const template = (templates as Record<string, Template<never> | undefined>)[name]
+  return template?.(params as never) ?? unknown
+}
+
+const unknown = wording('Có thông báo mới', 'Mở để xem chi tiết.', 'There is news', 'Open it to see more.')
