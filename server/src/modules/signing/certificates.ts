@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { createHash, randomBytes, webcrypto } from 'node:crypto'
 import * as x509 from '@peculiar/x509'
+import { partsOf, readDer } from './der.ts'
 import type { KeyStore } from './key-store.ts'
 
 x509.cryptoProvider.set(webcrypto)
@@ -62,23 +63,21 @@ export async function issueCertificate(
   }
   const unsigned = await x509.X509CertificateGenerator.create({ ...draft, signature: new Uint8Array(1) })
   const signature = await store.sign(issuer?.keyId ?? request.keyId, toBeSigned(unsigned))
-  return described(await x509.X509CertificateGenerator.create({ ...draft, signature }))
+  return described(
+    await x509.X509CertificateGenerator.create({ ...draft, signature: rawSignature(signature) }),
+  )
 }
 
 /** The part of a certificate that its issuer signs: the first element of the outer sequence. */
-function toBeSigned(certificate: x509.X509Certificate): Uint8Array {
-  const raw = new Uint8Array(certificate.rawData)
-  const start = headerLength(raw, 0)
-  return raw.subarray(start, start + headerLength(raw, start) + contentLength(raw, start))
-}
+const toBeSigned = (certificate: x509.X509Certificate): Buffer =>
+  partsOf(readDer(Buffer.from(certificate.rawData)))[0]!.raw
 
-const headerLength = (der: Uint8Array, at: number): number =>
-  der[at + 1]! < 128 ? 2 : 2 + (der[at + 1]! & 127)
-
-function contentLength(der: Uint8Array, at: number): number {
-  const first = der[at + 1]!
-  if (first < 128) return first
-  return der.subarray(at + 2, at + 2 + (first & 127)).reduce((length, byte) => length * 256 + byte, 0)
+/** Two numbers of 32 bytes, the form of Web Crypto that the generator expects; stores answer DER. */
+function rawSignature(der: Buffer): Buffer {
+  const numbers = partsOf(readDer(der)).map(({ content }) =>
+    Buffer.concat([Buffer.alloc(32), content]).subarray(-32),
+  )
+  return Buffer.concat(numbers)
 }
 
 function subjectOf({ name, purpose }: CertificateRequest): x509.JsonName {

@@ -48,8 +48,8 @@ function signatureAt(file: Buffer, [start, before, resume, after]: Range): PdfSi
     covered: fits ? [file.subarray(0, before), file.subarray(resume, resume + after)] : [NOTHING, NOTHING],
     message: fits ? messageIn(file.subarray(before, resume)) : null,
     coversWholeFile: fits && resume + after === file.length,
-    name: stringOf(strings, '/Name'),
-    reason: stringOf(strings, '/Reason'),
+    name: textOf(strings, 'Name'),
+    reason: textOf(strings, 'Reason'),
   }
 }
 
@@ -75,30 +75,16 @@ function messageLength(der: Buffer): number {
   return octets === 0 || octets > 4 ? Number.POSITIVE_INFINITY : 2 + octets + der.readUIntBE(2, octets)
 }
 
-/** A literal string of the dictionary, `(…)`, in PDFDocEncoding (its ASCII part) or UTF-16. */
-function stringOf(dictionary: string, key: string): string | null {
-  const at = dictionary.indexOf(`${key} (`)
-  if (at < 0) return null
-  const bytes = literal(dictionary, at + key.length + 2)
-  const text = bytes.startsWith('\xfe\xff')
-    ? Buffer.from(bytes.slice(2), 'latin1')
-        .subarray(0, (bytes.length - 2) & ~1)
-        .swap16()
-        .toString('utf16le')
-    : bytes
+/** A text of the dictionary, as our signatures (and most) write it: UTF-16 in hexadecimal, or plain ASCII. */
+function textOf(dictionary: string, key: 'Name' | 'Reason'): string | null {
+  const found = TEXTS[key].exec(dictionary)
+  if (!found) return null
+  const [, hex, ascii = ''] = found
+  const text = hex ? Buffer.from(hex, 'hex').swap16().toString('utf16le') : ascii
   return text.replace(/\p{C}/gu, '').slice(0, 300) || null
 }
 
-const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-
-function literal(text: string, start: number): string {
-  let out = ''
-  for (let i = start; i < text.length && text[i] !== ')'; i++) {
-    if (text[i] !== '\\') out += text[i]
-    else {
-      i++
-      out += ESCAPES[text[i]!] ?? text[i] ?? ''
-    }
-  }
-  return out
+const TEXTS = {
+  Name: /\/Name ?(?:<FEFF((?:[0-9A-Fa-f]{4}){1,400})>|\(([\w .,-]{1,300})\))/,
+  Reason: /\/Reason ?(?:<FEFF((?:[0-9A-Fa-f]{4}){1,400})>|\(([\w .,-]{1,300})\))/,
 }

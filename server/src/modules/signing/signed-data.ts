@@ -46,14 +46,18 @@ export async function buildSignedData(what: ToSign): Promise<Buffer> {
   const signed = new pkijs.SignedData({
     version: plain ? 1 : 3,
     digestAlgorithms: [algorithm(OID.sha256)],
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({
-      eContentType: what.contentType,
-      ...(!what.detached && { eContent: new asn1js.OctetString({ valueHex: bytesOf(what.content) }) }),
-    }),
+    encapContentInfo: encapsulated(what),
     certificates: [certificate],
     signerInfos: [signer],
   })
   return toDer(new pkijs.ContentInfo({ contentType: OID.signedData, content: signed.toSchema(true) }))
+}
+
+function encapsulated({ contentType, detached, content }: ToSign): pkijs.EncapsulatedContentInfo {
+  const info = new pkijs.EncapsulatedContentInfo({ eContentType: contentType })
+  // Set afterwards: the constructor would cut the octets into chunks, which DER does not allow.
+  if (!detached) info.eContent = new asn1js.OctetString({ valueHex: bytesOf(content) })
+  return info
 }
 
 function unsignedSigner(what: ToSign, certificate: pkijs.Certificate): pkijs.SignerInfo {

@@ -66,17 +66,40 @@ class CadesSigner extends Signer {
 }
 
 function withPlaceholder({ pdf, signer, unitName, reason, at }: SigningRequest): Buffer {
+  const [name, why, where] = [
+    standIn('N', `${signer.name} – ${signer.title}`),
+    standIn('R', reason),
+    standIn('L', unitName),
+  ]
   const prepared = plainAddPlaceholder({
     pdfBuffer: pdf,
-    reason,
+    reason: why.text,
     contactInfo: '',
-    name: `${signer.name} – ${signer.title}`,
-    location: unitName,
+    name: name.text,
+    location: where.text,
     signingTime: at,
     signatureLength: ROOM,
     subFilter: SUBFILTER_ETSI_CADES_DETACHED,
   })
+  for (const text of [name, why, where]) text.replaceIn(prepared, pdf.length - 1)
   return withFileId(prepared)
+}
+
+/**
+ * The placeholder library spoils letters beyond ASCII. So it gets a stand-in, as long as the text's UTF-16 form in
+ * hexadecimal, and the form takes its place afterwards.
+ */
+function standIn(letter: string, text: string) {
+  const hex = `FEFF${Buffer.from(text.normalize('NFC').slice(0, 200), 'utf16le').swap16().toString('hex')}`
+  const filler = letter.repeat(hex.length)
+  return {
+    text: filler,
+    replaceIn(pdf: Buffer, from: number): void {
+      const at = pdf.indexOf(`(${filler})`, from)
+      if (at < 0) throw new Error('The stand-in of a text is missing')
+      pdf.write(`<${hex}>`, at, 'latin1')
+    },
+  }
 }
 
 /** PDF/A asks for the file's identifier in the last trailer (ISO 19005-2, 6.1.3); the added one lacks it. */

@@ -6,4 +6,5 @@ export {
   renderLetter,
   type SignedBy,
 } from './letter.ts'
+export { type PlainData, plainLetter } from './plain.letter.ts'
 export { dong, longDate, longMoment, shortDate, shortMoment, signatureMoment } from './vietnamese-dates.ts'
