@@ -26,7 +26,8 @@ const readFlag = (text: string): unknown => (Object.hasOwn(FLAGS, text) ? FLAGS[
 /** Vietnamese figures: `1.500.000` groups thousands, `3,5` has a decimal comma; `3.5` is understood too. */
 function readNumber(text: string): number | undefined {
   const plain = text.replace(/\s/g, '')
-  if (/^-?\d{1,3}(\.\d{3})+(,\d{1,6})?$/.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'))
+  if (/^-?\d{1,3}(\.\d{3})+(,\d{1,6})?$/.test(plain))
+    return Number(plain.replaceAll('.', '').replace(',', '.'))
   return /^-?\d{1,15}([.,]\d{1,9})?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined
 }
 

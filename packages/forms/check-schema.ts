@@ -145,6 +145,7 @@ function checkChildren(node: FormNode, path: string, depth: number, check: Check
     if (node[keyword] !== undefined) checkNode(node[keyword], path, depth + 1, check)
   for (const keyword of ['if', 'not'] as const)
     if (node[keyword] !== undefined) checkNode(node[keyword], path, depth + 1, { ...check, condition: true })
-  if (node.allOf !== undefined && !Array.isArray(node.allOf)) check.problems.push(`${path}: allOf must be a list`)
+  if (node.allOf !== undefined && !Array.isArray(node.allOf))
+    check.problems.push(`${path}: allOf must be a list`)
   else for (const part of node.allOf ?? []) checkNode(part, path, depth + 1, check)
 }

@@ -50,7 +50,10 @@ function textOf(schema: FormNode): string {
 }
 
 /** Without `$id`, under which Ajv would keep the schema for ever. */
-function compile({ $id: _id, $schema: _dialect, ...source }: FormNode): { check: ValidateFunction; source: object } {
+function compile({ $id: _id, $schema: _dialect, ...source }: FormNode): {
+  check: ValidateFunction
+  source: object
+} {
   return { check: ajv.compile(source), source }
 }
 

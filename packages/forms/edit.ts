@@ -21,7 +21,11 @@ export function edit(schema: FormNode, data: Data, op: string): Data {
   if (verb === 'add' && entries.length < Math.min(list.maxItems ?? LIMITS.items, LIMITS.items))
     return withValue(data, steps, [...entries, list.items?.type === 'object' ? {} : '']) as Data
   if (verb === 'drop' && index !== undefined && Number(index) < entries.length)
-    return withValue(data, steps, entries.filter((_, i) => i !== Number(index))) as Data
+    return withValue(
+      data,
+      steps,
+      entries.filter((_, i) => i !== Number(index)),
+    ) as Data
   return data
 }
 

@@ -23,7 +23,9 @@ export interface ParseOptions {
  */
 export function parse(schema: FormNode, fields: Fields, { sections, data = {} }: ParseOptions = {}): Data {
   const kept = sections
-    ? Object.entries(data).filter(([key]) => Object.hasOwn(schema.properties ?? {}, key) && !sections.includes(key))
+    ? Object.entries(data).filter(
+        ([key]) => Object.hasOwn(schema.properties ?? {}, key) && !sections.includes(key),
+      )
     : []
   const posted = (out: Data): Data => {
     const whole = resolve(schema, out)
@@ -104,6 +106,8 @@ function fieldsOf(node: FormNode, value: unknown, path: string): [string, string
   }
   if (node.type !== 'array' || !Array.isArray(value)) return [[path, writeAnswer(node, value)]]
   if (node.items?.enum) return value.map((one) => [path, writeAnswer(node.items!, one)])
-  const entries = value.flatMap((one, i) => fieldsOf(node.items ?? {}, isRecord(one) ? one : String(one ?? ''), `${path}[${i}]`))
+  const entries = value.flatMap((one, i) =>
+    fieldsOf(node.items ?? {}, isRecord(one) ? one : String(one ?? ''), `${path}[${i}]`),
+  )
   return [[`${path}.length`, String(value.length)], ...entries]
 }

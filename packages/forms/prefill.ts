@@ -1,43 +1,46 @@
 import { resolve } from './resolve.ts'
 import { type Data, type FormNode, isRecord, join, own } from './schema.ts'
 
-/** What the state holds already, by source: `{ 'person.fullName': 'Nguyễn Văn An' }`. */
+/** What the state holds already: `{ person: { fullName: 'Nguyễn Văn An', … } }`; `x-prefill` names a path in it. */
 export type Known = Readonly<Record<string, unknown>>
 
-export interface Prefilled {
-  data: Data
-  /** Path of each field that was filled → where its value comes from. */
-  origins: Record<string, string>
+/** Fills the empty fields whose value is known; an answer that is there is never replaced. */
+export function prefill(schema: FormNode, known: Known, data: Data = {}): Data {
+  const filled = fill(schema, data, known)
+  return isRecord(filled) ? filled : {}
 }
 
-/** Offers what is known in the fields that are still empty; an answer that is there is never replaced. */
-export function prefill(schema: FormNode, data: Data, known: Known): Prefilled {
-  const origins: Record<string, string> = {}
-  const filled = fill(schema, data, '', known, origins)
-  return { data: isRecord(filled) ? filled : {}, origins }
+function fill(node: FormNode, value: unknown, known: Known): unknown {
+  if (node.type === 'object') return fillObject(node, isRecord(value) ? value : {}, known)
+  return value === undefined ? offered(node, known) : value
 }
 
-function fill(
-  node: FormNode,
-  value: unknown,
-  path: string,
-  known: Known,
-  origins: Record<string, string>,
-): unknown {
-  if (node.type === 'object') return fillObject(node, isRecord(value) ? value : {}, path, known, origins)
-  const source = node['x-prefill']
-  if (value !== undefined || !source) return value
-  const offer = own(known, source)
-  if (offer === undefined || offer === null || offer === '') return undefined
-  origins[path] = source
-  return offer
-}
-
-function fillObject(node: FormNode, data: Data, path: string, known: Known, origins: Record<string, string>): unknown {
+function fillObject(node: FormNode, data: Data, known: Known): Data | undefined {
   const out: Data = { ...data }
   for (const [key, child] of Object.entries(resolve(node, data).properties ?? {})) {
-    const value = fill(child, own(data, key), join(path, key), known, origins)
+    const value = fill(child, own(data, key), known)
     if (value !== undefined) out[key] = value
   }
-  return Object.keys(out).length > 0 || path === '' ? out : undefined
+  return Object.keys(out).length > 0 ? out : undefined
+}
+
+/** The known value that fits the field, as text unless the field is a number or a choice of yes and no. */
+function offered(node: FormNode, known: Known): unknown {
+  const value = node['x-prefill']?.split('.').reduce<unknown>((at, key) => own(at, key), known)
+  if (value === undefined || value === null || value === '' || typeof value === 'object') return undefined
+  if (node.enum && !node.enum.includes(value as string)) return undefined
+  return node.type === 'string' || node.type === typeof value ? value : undefined
+}
+
+/** Path of each field that holds what was known → where that comes from (`person.phone`): shown beside the field. */
+export function originsOf(schema: FormNode, known: Known, data: Data): Record<string, string> {
+  const origins: Record<string, string> = {}
+  const look = (node: FormNode, value: unknown, path: string): void => {
+    for (const [key, child] of Object.entries(resolve(node, value).properties ?? {}))
+      look(child, own(value, key), join(path, key))
+    const source = node['x-prefill']
+    if (source && value !== undefined && value === offered(node, known)) origins[path] = source
+  }
+  look(schema, data, '')
+  return origins
 }

@@ -8,10 +8,13 @@ export function resolve<N extends FormNode>(node: N, data: unknown): N {
   if (node.type !== 'object' && !node.properties && !node.allOf && !node.if) return node
   const { if: condition, then, else: otherwise, allOf, ...plain } = node
   let whole: FormNode = { ...plain, properties: { ...node.properties }, required: [...(node.required ?? [])] }
-  for (const branch of branches({ if: condition, then, else: otherwise, allOf }, data))
-    whole = merge(whole, resolve(branch, data))
+  // A section nobody has opened yet has no answers; taken as absent, it would meet every condition.
+  const answers = data ?? {}
+  for (const branch of branches({ if: condition, then, else: otherwise, allOf }, answers))
+    whole = merge(whole, resolve(branch, answers))
   const properties: Record<string, FormNode> = {}
-  for (const [key, child] of Object.entries(whole.properties!)) properties[key] = resolve(child, own(data, key))
+  for (const [key, child] of Object.entries(whole.properties!))
+    properties[key] = resolve(child, own(answers, key))
   return { ...whole, properties } as N
 }
 

@@ -67,7 +67,7 @@ function refuseUnknown(node: FormNode, data: Data, path: string, walk: Walk): vo
   for (const key of Object.keys(data)) {
     if (Object.hasOwn(node.properties ?? {}, key)) continue
     if (walk.problems.length > 50) return
-    add(walk, 'unknown', join(path, key.slice(0, 60)))
+    add(walk, 'unknown_field', join(path, key.slice(0, 60)))
   }
 }
 

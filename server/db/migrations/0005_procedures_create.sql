@@ -254,3 +254,20 @@ select platform.classify('procedures.form_version', 'permanent', 'none', 'id, fo
 select platform.classify('procedures.form_use', 'permanent', 'none', 'version_id, valid_from, form_version_id');
 select platform.classify('procedures.process_version', 'permanent', 'none', 'id, process_code, version, digest, definition, published_at');
 select platform.classify('procedures.process_use', 'permanent', 'none', 'id, procedure_code, process_version_id, valid_from');
+
+-- The process of every procedure that names none: accept → assign → examine → approve → return.
+with published as (
+  insert into procedures.process_version (id, process_code, version, digest, definition, published_at)
+  values ('01936f00-0000-7000-8000-000000000001', 'default', 1, '8db6e7be89a8573ee0f231ca8ce41e1d53d4f8d39647da6b991d079a9c7b78cf', '{
+    "start": "accept",
+    "steps": [
+      {"key":"accept","name":{"vi":"Tiếp nhận","en":"Acceptance"},"role":"one_stop_officer","unitRole":"one_stop","share":0.1,"actions":[{"key":"accept","to":"assign"},{"key":"refuse","to":null}]},
+      {"key":"assign","name":{"vi":"Phân công","en":"Assignment"},"role":"head","unitRole":"competent","share":0.1,"actions":[{"key":"assign","to":"examine"}]},
+      {"key":"examine","name":{"vi":"Thẩm định","en":"Examination"},"role":"specialist","unitRole":"competent","share":0.5,"actions":[{"key":"propose","to":"approve"}]},
+      {"key":"approve","name":{"vi":"Phê duyệt","en":"Approval"},"role":"leader","unitRole":"competent","share":0.2,"actions":[{"key":"approve","to":"return"},{"key":"send_back","to":"examine"}]},
+      {"key":"return","name":{"vi":"Trả kết quả","en":"Return of the result"},"role":"one_stop_officer","unitRole":"one_stop","share":0.1,"actions":[{"key":"return","to":null}]}
+    ]
+  }', now())
+  returning id)
+insert into procedures.process_use (id, procedure_code, process_version_id, valid_from)
+select '01936f00-0000-7000-8000-000000000002', null, id, '-infinity' from published;

@@ -1,0 +1,31 @@
+import type { Ctx } from '#platform/context.ts'
+import { notFound } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { countBy, type Facet, findCurrentVersionId, readVersion } from './catalogue.repository.ts'
+import type { ProcedureVersion } from './procedure.ts'
+import { Remembered } from './remembered.ts'
+
+/** Versions are never rewritten, so a process keeps the ones it uses: about 10 KB each. */
+const versions = new Remembered<ProcedureVersion>(600)
+
+/** The version on which a new dossier would be opened; undefined when the catalogue has no such procedure. */
+export async function findProcedure(ctx: Ctx, code: string): Promise<ProcedureVersion | undefined> {
+  const id = await findCurrentVersionId(ctx.tx, code)
+  return id === undefined ? undefined : getProcedureVersion(ctx, id)
+}
+
+/** A version by id, also one that was followed by another. Treat it as read-only: it is shared. */
+export async function getProcedureVersion(ctx: Ctx, versionId: string): Promise<ProcedureVersion> {
+  const known = versions.get(versionId)
+  if (known) return known
+  const version = isId(versionId) ? await readVersion(ctx.tx, versionId) : undefined
+  if (!version) throw notFound('procedures.version_not_found')
+  versions.set(versionId, version)
+  return version
+}
+
+/** After another form took over papers of a version. */
+export const forgetVersions = (): void => versions.clear()
+
+export const listFields = (ctx: Ctx): Promise<Facet[]> => countBy(ctx.tx, 'version_field')
+export const listSubjects = (ctx: Ctx): Promise<Facet[]> => countBy(ctx.tx, 'version_subject')
