@@ -16,42 +16,47 @@ import {
  * What a timeline is made from: rows as the repositories answer them, and the names that they lack. Everything is read in one
  * transaction; nothing here asks the database.
  */
-export interface Course {
+export interface Story {
   dossier: Pick<Dossier, 'state' | 'channel' | 'delivery' | 'unit_name' | 'submitted_at' | 'due_at'>
   /** The history, in the order of `no`. */
   steps: readonly Pick<Step, 'step' | 'action' | 'role' | 'unit_name' | 'actor_name' | 'left_at'>[]
   /** Where the work stands; `undefined` before submission and after the end. */
   token: Pick<Token, 'step' | 'role' | 'due_at'> | undefined
-  /** The unit of the token and, where the step was given to somebody, that person. */
-  holder: { unit: string; name: string | null } | null
+  /** The unit of the token and, where the step was given to somebody, that person; the competent unit, if left out. */
+  holder?: { unit: string; name: string | null } | null
   supplement: Pick<Supplement, 'items' | 'requested_at' | 'answered_at'> | undefined
   result: Pick<Result, 'signed_at'> | undefined
   /** Names of the process's steps by key, for processes other than the usual one. */
   stepNames?: Readonly<Record<string, Text>>
+  /** Says whether it is overdue; left out, nothing is said of it. */
+  now?: Date
 }
 
 export interface TimelineOptions {
   /** Whether staff are named: to the owner and to colleagues, never to the public. */
-  names: boolean
+  names?: boolean
 }
 
 /** Who did something or has it now; `position` is what they are, `name` who. */
 export interface Office {
   unit: string
-  position: Text | null
+  position: string | null
   name: string | null
 }
 
-/** One thing that happened. `at` is an ISO instant; `by` is null where the citizen did it. */
+/** One thing that happened; `at` is an ISO instant. */
 export interface Happening {
   at: string
   /** The action: `submit`, `accept`, `request_supplement`, `answer_supplement`, `propose`, `approve`, `sign`, `return` … */
   step: string
   text: Text
-  by: Office | null
+  by: Office
 }
 
-/** Whom a dossier waits for and why; `dueAt` (ISO) is when this step should be done, null where no clock runs. */
+/**
+ * Whom a dossier waits for and why; `office` is null where it waits for the applicant. `dueAt` (ISO) is when this step should be
+ * done, null where no clock runs.
+ */
 export interface Waiting {
   who: Text
   office: Office | null
@@ -59,37 +64,36 @@ export interface Waiting {
   dueAt: string | null
 }
 
+const APPLICANT: Office = { unit: 'Người nộp hồ sơ', position: null, name: null }
+
 /** Everything that happened to a dossier that its applicant should know, oldest first. Notes between officials are not among it. */
-export function timelineOf(course: Course, options: TimelineOptions): Happening[] {
+export function timelineOf(story: Story, options: TimelineOptions = {}): Happening[] {
   const list = [
-    ...submission(course),
-    ...course.steps.map((step) => happening(course, step, options)),
-    ...answer(course),
-    ...signature(course),
+    ...submission(story),
+    ...story.steps.map((step) => happening(story, step, options)),
+    ...answer(story),
+    ...signature(story),
   ]
   return list.sort((a, b) => a.at.localeCompare(b.at))
 }
 
-function submission({ dossier }: Course): Happening[] {
+function submission({ dossier }: Story): Happening[] {
   if (!dossier.submitted_at) return []
   const text = CHANNEL_TEXTS[dossier.channel] ?? CHANNEL_TEXTS.online!
-  return [{ at: dossier.submitted_at.toISOString(), step: 'submit', text, by: null }]
+  return [{ at: dossier.submitted_at.toISOString(), step: 'submit', text, by: APPLICANT }]
 }
 
-function happening(course: Course, step: Course['steps'][number], { names }: TimelineOptions): Happening {
+function happening(story: Story, step: Story['steps'][number], { names }: TimelineOptions): Happening {
   const name = names ? step.actor_name : null
   return {
     at: step.left_at.toISOString(),
     step: step.action,
-    text: doneText(course, step),
-    by: { unit: step.unit_name, position: positionText(step.role), name },
+    text: doneText(story, step),
+    by: { unit: step.unit_name, position: positionText(step.role)?.vi ?? null, name },
   }
 }
 
-function doneText(
-  { dossier, supplement, stepNames }: Course,
-  { action, step }: Course['steps'][number],
-): Text {
+function doneText({ dossier, supplement, stepNames }: Story, { action, step }: Story['steps'][number]): Text {
   if (action === 'return') return DELIVERY_TEXTS[dossier.delivery] ?? DELIVERY_TEXTS.counter!
   if (action === 'request_supplement') return askedText(supplement)
   const known = DONE_TEXTS[action]
@@ -98,10 +102,10 @@ function doneText(
   return { vi: `Đã xong bước “${name.vi}”`, en: `Step “${name.en}” is done` }
 }
 
-const countOf = (supplement: Course['supplement']): number =>
+const countOf = (supplement: Story['supplement']): number =>
   Array.isArray(supplement?.items) ? supplement.items.length : 0
 
-function askedText(supplement: Course['supplement']): Text {
+function askedText(supplement: Story['supplement']): Text {
   const n = countOf(supplement)
   return {
     vi: `Yêu cầu bổ sung ${n} mục (phiếu mẫu 02)`,
@@ -109,34 +113,34 @@ function askedText(supplement: Course['supplement']): Text {
   }
 }
 
-function answer({ supplement }: Course): Happening[] {
+function answer({ supplement }: Story): Happening[] {
   if (!supplement?.answered_at) return []
   const at = supplement.answered_at.toISOString()
-  return [{ at, step: 'answer_supplement', text: DONE_TEXTS.answer_supplement!, by: null }]
+  return [{ at, step: 'answer_supplement', text: DONE_TEXTS.answer_supplement!, by: APPLICANT }]
 }
 
-function signature({ dossier, result }: Course): Happening[] {
+function signature({ dossier, result }: Story): Happening[] {
   if (!result?.signed_at) return []
   const by = { unit: dossier.unit_name, position: null, name: null }
   return [{ at: result.signed_at.toISOString(), step: 'sign', text: DONE_TEXTS.sign!, by }]
 }
 
 /** Whom the dossier waits for now, and why; `null` for a draft and for a dossier that moves no more. */
-export function waitingFor(course: Course, now: Date, { names }: TimelineOptions): Waiting | null {
-  const reason = reasonOf(course)
+export function waitingFor(story: Story, { names = false }: TimelineOptions = {}): Waiting | null {
+  const reason = reasonOf(story)
   if (!reason) return null
   const citizens = reason === 'supplement' || reason === 'collect'
-  const office = citizens ? null : officeOf(course, names)
+  const office = citizens ? null : officeOf(story, names)
   return {
-    who: office ? whoText(office) : { vi: 'Người nộp hồ sơ', en: 'The applicant' },
+    who: office ? whoText(story, office) : { vi: APPLICANT.unit, en: 'The applicant' },
     office,
-    why: whyText(course, reason, now),
-    dueAt: citizens ? null : (course.token?.due_at?.toISOString() ?? null),
+    why: whyText(story, reason),
+    dueAt: citizens ? null : (story.token?.due_at?.toISOString() ?? null),
   }
 }
 
 /** A key of WAITING_TEXTS, or the step's own key where the process has steps of its own. */
-function reasonOf({ dossier, token, result }: Course): string | null {
+function reasonOf({ dossier, token, result }: Story): string | null {
   if (dossier.state === 'submitted') return 'accept'
   if (dossier.state === 'supplement_requested') return 'supplement'
   if (dossier.state === 'in_processing') return token?.step ?? null
@@ -145,22 +149,22 @@ function reasonOf({ dossier, token, result }: Course): string | null {
   return dossier.delivery === 'counter' ? 'collect' : dossier.delivery === 'post' ? 'post' : 'return'
 }
 
-function officeOf({ dossier, token, holder }: Course, names: boolean): Office {
-  const position = token ? positionText(token.role) : null
+function officeOf({ dossier, token, holder }: Story, names: boolean): Office {
+  const position = (token && positionText(token.role)?.vi) ?? null
   return { unit: holder?.unit ?? dossier.unit_name, position, name: names ? (holder?.name ?? null) : null }
 }
 
-function whoText({ unit, position, name }: Office): Text {
-  const named = (text: string | undefined) => [name, text, unit].filter(Boolean).join(', ')
-  return { vi: named(position?.vi), en: named(position?.en) }
+function whoText({ token }: Story, { unit, position, name }: Office): Text {
+  const named = (title: string | null | undefined) => [name, title, unit].filter(Boolean).join(', ')
+  return { vi: named(position), en: named(token && positionText(token.role)?.en) }
 }
 
-function whyText({ dossier, supplement, stepNames }: Course, reason: string, now: Date): Text {
+function whyText({ dossier, supplement, stepNames, now }: Story, reason: string): Text {
   if (reason === 'supplement') return supplementText(supplement)
   const name = stepNames?.[reason] ?? { vi: reason, en: reason }
   const why = WAITING_TEXTS[reason] ?? { vi: `Đang ở bước “${name.vi}”.`, en: `At the step “${name.en}”.` }
   const due = dossier.due_at
-  if (dossier.state === 'decided' || !due || due >= now) return why
+  if (dossier.state === 'decided' || !due || !now || due >= now) return why
   const since = shortMoment(due)
   return {
     vi: `${why.vi} Đã quá hạn trả kết quả từ ${since}.`,
@@ -168,7 +172,7 @@ function whyText({ dossier, supplement, stepNames }: Course, reason: string, now
   }
 }
 
-function supplementText(supplement: Course['supplement']): Text {
+function supplementText(supplement: Story['supplement']): Text {
   const n = countOf(supplement)
   return {
     vi: `Cần bổ sung ${n} mục theo phiếu yêu cầu; thời hạn giải quyết đang tạm dừng.`,
