@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { formAnnotations, ownForms } from '../forms/own-forms.ts'
+import { readRecord } from '../catalogue-record.ts'
+import { ownForms } from '../forms/own-forms.ts'
 import { type CatalogueRecord, ownCatalogue, ownCatalogueLines } from './index.ts'
-
-type Node = { [keyword: string]: unknown; properties?: Record<string, Node>; items?: Node }
 
 const dump = new URL(
   '../../../../../../shared/data/procedures/procedures_H24_scope.jsonl.gz',
@@ -55,9 +52,10 @@ describe('the small catalogue', () => {
     expect(onPage.map(({ code }) => code).sort()).toEqual([...ownForms.keys()].sort())
   })
 
-  it('reads back as JSON Lines', () => {
-    const lines = ownCatalogueLines().trimEnd().split('\n')
-    expect(lines.map((line) => JSON.parse(line))).toEqual(ownCatalogue)
+  it('is taken by the importer line by line, nothing lost', () => {
+    const taken = ownCatalogueLines().trimEnd().split('\n').map(readRecord)
+    expect(taken.map(({ problems }) => problems).filter(Boolean)).toEqual([])
+    expect(taken.map(({ record }) => record)).toEqual(ownCatalogue)
   })
 
   it.runIf(existsSync(dump))('keeps the facts of the national catalogue in its own words', () => {
@@ -74,58 +72,4 @@ describe('the small catalogue', () => {
 
   if (!existsSync(dump))
     console.log('small catalogue: the national dump is absent, its facts were not compared')
-})
-
-/** Every schema in which a person answers: sections, fields, the branches of conditions and the rows of groups. */
-function nodesOf(node: Node): Node[] {
-  const branches = [node.then, node.else, ...((node.allOf as Node[]) ?? []), node.items] as (
-    | Node
-    | undefined
-  )[]
-  const children = [
-    ...Object.values(node.properties ?? {}),
-    ...branches.filter((branch) => branch !== undefined),
-  ]
-  return [node, ...children.flatMap(nodesOf)]
-}
-
-const fieldsOf = (node: Node) => nodesOf(node).flatMap((each) => Object.entries(each.properties ?? {}))
-
-describe.each([...ownForms])('the form of %s', (_code, schema) => {
-  const form = schema as Node
-
-  it('compiles in the strictest mode and refuses what it does not know', () => {
-    const ajv = new Ajv2020({ strict: true, keywords: [...formAnnotations] })
-    addFormats.default(ajv)
-    const check = ajv.compile(form)
-    expect(check({ unknown: 1 })).toBe(false)
-    expect(check({})).toBe(false)
-  })
-
-  it('has a section a page and a title in both languages for everything asked', () => {
-    const sections = Object.values(form.properties ?? {})
-    expect(sections.every(({ type }) => type === 'object')).toBe(true)
-    for (const [name, field] of fieldsOf(form)) {
-      expect(field.title, name).toBeTypeOf('string')
-      expect(field['x-title-en'], name).toBeTypeOf('string')
-    }
-  })
-
-  it('bounds every text and labels every choice in both languages', () => {
-    for (const [name, field] of fieldsOf(form)) {
-      const bounded = field.maxLength !== undefined || field.enum !== undefined || field.format === 'date'
-      expect(field.type !== 'string' || bounded, name).toBe(true)
-      const values = field.enum as string[] | undefined
-      if (values)
-        for (const key of ['x-labels', 'x-labels-en'])
-          expect(Object.keys(field[key] as object)).toEqual(values)
-    }
-  })
-})
-
-it('conditions and repeated groups are shown by at least two forms each', () => {
-  const having = (test: (node: Node) => boolean) =>
-    [...ownForms.values()].filter((form) => nodesOf(form as Node).some(test))
-  expect(having((node) => node.if !== undefined).length).toBeGreaterThanOrEqual(2)
-  expect(having((node) => node.type === 'array').length).toBeGreaterThanOrEqual(2)
 })
