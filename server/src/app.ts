@@ -5,7 +5,8 @@ import type { Config } from '#platform/config.ts'
 import { connect } from '#platform/db.ts'
 import { buildApp } from '#platform/http.ts'
 import { createLogger } from '#platform/logging.ts'
-import { modules, type Parts } from './composition.ts'
+import type { Parts } from '#platform/module.ts'
+import { modules } from './composition.ts'
 
 export interface Running {
   /** Lets what is under way finish, then lets go of everything. */

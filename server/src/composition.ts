@@ -1,24 +1,11 @@
+import { dossiers } from '#modules/dossiers/module.ts'
 import { identity } from '#modules/identity/module.ts'
+import { measurement } from '#modules/measurement/module.ts'
 import { notifications } from '#modules/notifications/module.ts'
 import { organisation } from '#modules/organisation/module.ts'
 import { procedures } from '#modules/procedures/module.ts'
 import { signing } from '#modules/signing/module.ts'
-import type { Db } from '#platform/db.ts'
-import type { FileStore } from '#platform/files.ts'
-import type { Module } from '#platform/module.ts'
-
-/** What the modules are built with: the parts of the outside that configuration chooses. */
-export interface Parts {
-  db: Db
-  files: FileStore
-  publicUrl: string
-  /** Folder that also holds the keys. */
-  dataDir: string
-  mode: 'demo' | 'production'
-  /** Where messages go; none means that they stay in the inbox. */
-  messagingUrl?: string
-  messagingToken?: string
-}
+import type { Module, Parts } from '#platform/module.ts'
 
 /** Every module of the program, lower rings first. */
 export const modules = (parts: Parts): Module[] => [
@@ -27,4 +14,6 @@ export const modules = (parts: Parts): Module[] => [
   procedures,
   notifications(parts),
   signing,
+  dossiers(parts),
+  measurement,
 ]

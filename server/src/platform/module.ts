@@ -30,3 +30,16 @@ export interface Edge {
   authenticate: (request: FastifyRequest) => Promise<Actor>
   now?: () => Date
 }
+
+/** What the modules are built with: the parts of the outside that configuration chooses. */
+export interface Parts {
+  db: Db
+  files: FileStore
+  publicUrl: string
+  /** Folder that also holds the keys. */
+  dataDir: string
+  mode: 'demo' | 'production'
+  /** Where messages go; none means that they stay in the inbox. */
+  messagingUrl?: string
+  messagingToken?: string
+}

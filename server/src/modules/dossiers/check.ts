@@ -30,11 +30,12 @@ export function answerOf(component: Component, { documents, answers }: Omit<Pape
  * where it does say so, the paper itself is asked for.
  */
 export function technicalProblems(content: Content): FieldProblem[] {
-  return [
-    ...validate(content.schema, content.formData),
-    ...content.components.flatMap((c) => paperProblem(c, content)),
-  ]
+  return [...validate(content.schema, content.formData), ...paperProblems(content)]
 }
+
+/** The same for the papers alone: at the counter the form is one of them. */
+export const paperProblems = (papers: Papers): FieldProblem[] =>
+  papers.components.flatMap((c) => paperProblem(c, papers))
 
 function paperProblem(component: Component, papers: Papers): FieldProblem[] {
   const answer = answerOf(component, papers)

@@ -4,20 +4,16 @@ const Words = Type.Object({ vi: Type.String(), en: Type.String() })
 const Instant = Type.String({ format: 'date-time' })
 const Maybe = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
 
-export const DossierState = Type.Union(
-  (
-    [
-      'draft',
-      'submitted',
-      'in_processing',
-      'supplement_requested',
-      'refused',
-      'stopped',
-      'decided',
-      'returned',
-    ] as const
-  ).map((state) => Type.Literal(state)),
-)
+export const DossierState = Type.Union([
+  Type.Literal('draft'),
+  Type.Literal('submitted'),
+  Type.Literal('in_processing'),
+  Type.Literal('supplement_requested'),
+  Type.Literal('refused'),
+  Type.Literal('stopped'),
+  Type.Literal('decided'),
+  Type.Literal('returned'),
+])
 
 export const DossierParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
@@ -54,17 +50,12 @@ const Component = Type.Object({
 
 const Limit = Type.Object({ amount: Type.Number(), unit: Type.String(), customary: Type.Boolean() })
 
-const TimelineEntry = Type.Object({
-  at: Instant,
-  step: Type.String(),
-  text: Words,
-  by: Type.Object({
-    unit: Type.String(),
-    position: Maybe(Type.String()),
-    name: Type.Optional(Maybe(Type.String())),
-  }),
-  note: Type.Optional(Maybe(Type.String())),
+const Office = Type.Object({
+  unit: Type.String(),
+  position: Maybe(Type.String()),
+  name: Maybe(Type.String()),
 })
+const TimelineEntry = Type.Object({ at: Instant, step: Type.String(), text: Words, by: Office })
 
 /** A dossier as its owner reads it. */
 export const DossierView = Type.Object({
@@ -101,7 +92,7 @@ export const DossierView = Type.Object({
   finishedAt: Maybe(Instant),
   returnedAt: Maybe(Instant),
   timeline: Type.Array(TimelineEntry),
-  waiting: Maybe(Type.Object({ who: Words, why: Words, dueAt: Maybe(Instant) })),
+  waiting: Maybe(Type.Object({ who: Words, office: Maybe(Office), why: Words, dueAt: Maybe(Instant) })),
   supplement: Maybe(
     Type.Object({
       requestedAt: Instant,

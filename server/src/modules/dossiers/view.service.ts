@@ -9,9 +9,10 @@ import { mayAct, requireOffice, requireOwner } from './dossiers.policy.ts'
 import { type Dossier, findDossier } from './dossiers.repository.ts'
 import { CUSTOMARY_LIMIT } from './intake.service.ts'
 import { findSupplement, listNotices } from './notices.repository.ts'
-import { findToken, listIntervals, listSteps, type Token } from './process.repository.ts'
+import { findToken, type Token } from './process.repository.ts'
 import { definitionOf, stepOf } from './process.service.ts'
 import { findResult } from './results.repository.ts'
+import { readStory } from './story.service.ts'
 import { ASKING_STEPS, type SupplementItem } from './supplement.service.ts'
 import { timelineOf, waitingFor } from './timeline.ts'
 import type { DossierView, OfficeView } from './view.schema.ts'
@@ -157,20 +158,11 @@ const documentView = (d: Awaited<ReturnType<typeof listDocuments>>[number]) => (
 })
 
 async function progressOf(ctx: Ctx, dossier: Dossier) {
-  const [steps, token, intervals] = [
-    await listSteps(ctx.tx, dossier.id),
-    await findToken(ctx.tx, dossier.id),
-    await listIntervals(ctx.tx, dossier.id),
-  ]
-  const [notices, supplement, result] = [
-    await listNotices(ctx.tx, dossier.id),
-    await findSupplement(ctx.tx, dossier.id),
-    await findResult(ctx.tx, dossier.id),
-  ]
-  const story = { dossier, steps, token, intervals, notices, supplement, result }
+  const story = await readStory(ctx, dossier)
+  const { supplement, result } = story
   return {
-    timeline: timelineOf(story),
-    waiting: waitingFor(story),
+    timeline: timelineOf(story, { names: true }),
+    waiting: waitingFor(story, { names: true }),
     supplement: supplement
       ? {
           requestedAt: supplement.requested_at.toISOString(),
@@ -178,7 +170,11 @@ async function progressOf(ctx: Ctx, dossier: Dossier) {
           answeredAt: iso(supplement.answered_at),
         }
       : null,
-    notices: notices.map((n) => ({ id: n.id, form: n.form, issuedAt: n.issued_at.toISOString() })),
+    notices: (await listNotices(ctx.tx, dossier.id)).map((n) => ({
+      id: n.id,
+      form: n.form,
+      issuedAt: n.issued_at.toISOString(),
+    })),
     result: result?.decided_at
       ? {
           outcome: result.outcome,

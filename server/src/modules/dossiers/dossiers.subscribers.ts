@@ -1,0 +1,19 @@
+import { on, type Subscriber } from '#platform/facts.ts'
+import { dossierAccepted, dossierRefused, dossierSubmitted, supplementRequested } from './dossiers.facts.ts'
+import { tellApplicant } from './telling.service.ts'
+
+/** Whoever handed a dossier in hears of every turn it takes; the result's own message comes with its signature. */
+export const dossiersSubscribers: Subscriber[] = [
+  on(dossierSubmitted, 'dossiers.tell-submitted', (ctx, { subject }) =>
+    tellApplicant(ctx, subject, 'dossier.submitted'),
+  ),
+  on(dossierAccepted, 'dossiers.tell-accepted', (ctx, { subject }) =>
+    tellApplicant(ctx, subject, 'dossier.accepted'),
+  ),
+  on(dossierRefused, 'dossiers.tell-refused', (ctx, { subject }) =>
+    tellApplicant(ctx, subject, 'dossier.refused'),
+  ),
+  on(supplementRequested, 'dossiers.tell-supplement', (ctx, { subject }) =>
+    tellApplicant(ctx, subject, 'dossier.supplement_requested'),
+  ),
+]

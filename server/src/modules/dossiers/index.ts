@@ -1,0 +1,11 @@
+export {
+  dossierAccepted,
+  dossierDecided,
+  dossierRefused,
+  dossierReturned,
+  dossierStepped,
+  dossierSubmitted,
+  resultSigned,
+  supplementAnswered,
+  supplementRequested,
+} from './dossiers.facts.ts'
