@@ -7,6 +7,9 @@ export interface DemoAccount {
   password: string
   audience: 'citizen' | 'officer' | 'leader' | 'admin'
   unitCode: string | null
+  role: string
+  name: string
+  invented: true
   /** What this account is for, in a few words. */
   note?: string
 }

@@ -56,8 +56,15 @@ export async function insertAccounts(tx: Tx, accounts: readonly NewAccount[], at
   `.execute(tx)
 }
 
-export async function replacePassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
-  await sql`update identity.account set password_hash = ${passwordHash} where id = ${accountId}`.execute(tx)
+export async function demonstrationHash(tx: Tx): Promise<string | undefined> {
+  const { rows } = await sql<{ hash: string }>`
+    select password_hash as hash from identity.account where demonstration order by opened_at, id limit 1
+  `.execute(tx)
+  return rows[0]?.hash
+}
+
+export async function replaceDemonstrationHashes(tx: Tx, passwordHash: string): Promise<void> {
+  await sql`update identity.account set password_hash = ${passwordHash} where demonstration`.execute(tx)
 }
 
 export async function countDemonstrationAccounts(tx: Tx): Promise<number> {

@@ -2,7 +2,7 @@ import { getStaff, postsOf, staffWithRole } from '#modules/organisation/index.ts
 import { audit } from '#platform/audit.ts'
 import type { Actor, Ctx, Post } from '#platform/context.ts'
 import { conflict, notFound } from '#platform/errors.ts'
-import { newId } from '#platform/ids.ts'
+import { isId, newId } from '#platform/ids.ts'
 import {
   type Account,
   accountById,
@@ -30,8 +30,9 @@ export const findAccount = (ctx: Ctx, username: string): Promise<Account | undef
 
 export const plainUsername = (username: string): string => username.normalize('NFC').trim().toLowerCase()
 
-/** The name of the person or member of staff behind an account. */
+/** The name of the person or member of staff behind an account; what no account did was done by the program itself. */
 export async function accountName(ctx: Ctx, accountId: string): Promise<string> {
+  if (!isId(accountId)) return 'Hệ thống'
   return nameOf(ctx, await getAccount(ctx, accountId))
 }
 

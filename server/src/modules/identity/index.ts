@@ -6,6 +6,7 @@ export {
   findAccount,
   openAccounts,
 } from './accounts.service.ts'
+export { demonstrationPasswordFits, setDemonstrationPassword } from './demonstration.service.ts'
 export { isCitizenId, isTaxCode } from './identifiers.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 export { hashPassword } from './passwords.ts'

@@ -1,3 +1,5 @@
+export { CENTRE_CODE, CITY_CODE, SINCE } from './demo/city-units.ts'
+export { loadDemonstrationCity } from './demo/load-city.service.ts'
 export {
   addAliases,
   appoint,

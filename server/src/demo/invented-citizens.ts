@@ -1,0 +1,64 @@
+export interface InventedCitizen {
+  username: string
+  fullName: string
+  /** Begins with 099, which is no province's, so that it is nobody's. */
+  citizenId: string
+  birthDate: string
+  sex: 'male' | 'female'
+  phone: string
+  email: string
+  address: string
+  communeGso: string
+  note: string
+}
+
+/** People who live in the demonstration city. None of them exists. */
+export const inventedCitizens: readonly InventedCitizen[] = [
+  {
+    username: 'lan',
+    fullName: 'Nguyễn Thị Hoa Lan',
+    citizenId: '099190000017',
+    birthDate: '1990-04-12',
+    sex: 'female',
+    phone: '0900000017',
+    email: 'lan@vidu.example',
+    address: '17 phố Minh Hoạ, phường Hồng Bàng',
+    communeGso: '11311',
+    note: 'công dân',
+  },
+  {
+    username: 'minh',
+    fullName: 'Trần Văn Bình Minh',
+    citizenId: '099085000023',
+    birthDate: '1985-09-02',
+    sex: 'male',
+    phone: '0900000023',
+    email: 'minh@vidu.example',
+    address: '23 phố Minh Hoạ, phường Lê Chân',
+    communeGso: '11383',
+    note: 'công dân, đại diện Công ty TNHH Cánh Buồm Ví Dụ',
+  },
+  {
+    username: 'hoa',
+    fullName: 'Phạm Thị Phượng Hoa',
+    citizenId: '099301000031',
+    birthDate: '2001-12-30',
+    sex: 'female',
+    phone: '0900000031',
+    email: 'hoa@vidu.example',
+    address: '31 phố Minh Hoạ, phường Hải Dương',
+    communeGso: '10525',
+    note: 'công dân',
+  },
+]
+
+/** A company that does not exist; its tax number begins with 99, which no tax office uses. */
+export const inventedCompany = {
+  name: 'Công ty TNHH Cánh Buồm Ví Dụ',
+  taxCode: '9900000023',
+  address: '23 phố Minh Hoạ, phường Lê Chân',
+  phone: '0900000099',
+  email: 'canhbuom@vidu.example',
+  representative: 'minh',
+  title: 'Giám đốc',
+}
