@@ -1,5 +1,7 @@
+import 'reflect-metadata'
+
 import { X509Certificate } from 'node:crypto'
-import { BasicConstraintsExtension, X509Certificate as Readable } from '@peculiar/x509'
+import { pathLimit } from './certificate-fields.ts'
 
 /** Whose signatures are believed. */
 export interface Trust {
@@ -72,8 +74,8 @@ function chainOf(certificate: X509Certificate, others: X509Certificate[], trust:
 /** Whether one certificate issued another that has `below` further authorities beneath it. */
 function mayHaveIssued(issuer: X509Certificate, issued: X509Certificate, below: number): boolean {
   if (!issuer.ca || !issued.checkIssued(issuer) || !issued.verify(issuer.publicKey)) return false
-  const limit = new Readable(issuer.raw).getExtension(BasicConstraintsExtension)?.pathLength
-  return limit === undefined || below <= limit
+  const limit = pathLimit(issuer.raw)
+  return limit === null || below <= limit
 }
 
 const purposeOf = (certificate: X509Certificate): Use =>

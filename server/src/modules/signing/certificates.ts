@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { createHash, randomBytes, webcrypto } from 'node:crypto'
 import * as x509 from '@peculiar/x509'
+import { toBeSigned } from './certificate-fields.ts'
 import { partsOf, readDer } from './der.ts'
 import type { KeyStore } from './key-store.ts'
 
@@ -62,15 +63,14 @@ export async function issueCertificate(
     extensions: await extensionsOf(request.purpose, publicKey, above),
   }
   const unsigned = await x509.X509CertificateGenerator.create({ ...draft, signature: new Uint8Array(1) })
-  const signature = await store.sign(issuer?.keyId ?? request.keyId, toBeSigned(unsigned))
+  const signature = await store.sign(
+    issuer?.keyId ?? request.keyId,
+    toBeSigned(Buffer.from(unsigned.rawData)),
+  )
   return described(
     await x509.X509CertificateGenerator.create({ ...draft, signature: rawSignature(signature) }),
   )
 }
-
-/** The part of a certificate that its issuer signs: the first element of the outer sequence. */
-const toBeSigned = (certificate: x509.X509Certificate): Buffer =>
-  partsOf(readDer(Buffer.from(certificate.rawData)))[0]!.raw
 
 /** Two numbers of 32 bytes, the form of Web Crypto that the generator expects; stores answer DER. */
 function rawSignature(der: Buffer): Buffer {

@@ -2,7 +2,7 @@ import type { Ctx, Run } from '#platform/context.ts'
 import { conflict, notFound, unavailable } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
-import { issueCertificate, type Purpose } from './certificates.ts'
+import type { Purpose } from './certificates.ts'
 import type { KeyStore } from './key-store.ts'
 import { keyRegistered, keyRevoked } from './signing.facts.ts'
 import {
@@ -60,6 +60,8 @@ const find = ({ tx }: Ctx, { purpose, unitId }: Wanted): Promise<KeyRow | undefi
 
 /** Makes a key outside any transaction, then registers it; of two made at once, the first registered serves both. */
 async function makeKey(keys: SigningKeys, wanted: Wanted, issuer: KeyRow | null): Promise<KeyRow> {
+  // Loaded when a key is made, which is seldom: issuing needs a large library, signing and checking do not.
+  const { issueCertificate } = await import('./certificates.ts')
   const id = newId()
   const certificate = await issueCertificate(
     keys.store,

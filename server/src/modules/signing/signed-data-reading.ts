@@ -1,4 +1,5 @@
 import { constants, createHash, type KeyObject, verify, X509Certificate } from 'node:crypto'
+import { issuerAndSerial } from './certificate-fields.ts'
 import { type Der, DerError, expectTag, oidOf, partsOf, readDer, smallInteger, TAG } from './der.ts'
 import { OID } from './signed-data.ts'
 
@@ -96,10 +97,9 @@ function readSigner(
 
 /** The certificate with exactly this issuer and serial number. */
 function named(sid: Der, certificates: X509Certificate[]): X509Certificate {
-  const found = certificates.find((certificate) => {
-    const fields = partsOf(partsOf(readDer(certificate.raw))[0]!)
-    const [, serial, , issuer] = fields
-    return serial && issuer && Buffer.concat([issuer.raw, serial.raw]).equals(sid.content)
+  const found = certificates.find(({ raw }) => {
+    const { issuer, serial } = issuerAndSerial(raw)
+    return Buffer.concat([issuer, serial]).equals(sid.content)
   })
   if (!found) throw new DerError('The signer’s certificate is missing')
   return found

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto'
-import * as asn1js from 'asn1js'
-import * as pkijs from 'pkijs'
+import { issuerAndSerial } from './certificate-fields.ts'
+import { element, identifier, integer, octets, sequence, setOf } from './der-writing.ts'
 
 /** Object identifiers of CMS (RFC 5652), ESS (RFC 5035), timestamps (RFC 3161) and algorithms. */
 export const OID = {
@@ -17,10 +17,7 @@ export const OID = {
 
 export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
 
-/** A copy with a buffer of its own: ASN.1 libraries take whole buffers, Node's are shared. */
-export const bytesOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
-
-/** Signs DER bytes; answers an ECDSA signature (DER). */
+/** Signs bytes; answers an ECDSA signature over their SHA-256 (DER). */
 export type Sign = (data: Uint8Array) => Promise<Buffer>
 
 export interface ToSign {
@@ -35,82 +32,55 @@ export interface ToSign {
   timestamp?: (digest: Buffer) => Promise<Buffer>
 }
 
-/** A CMS SignedData (DER) with the signed attributes of CAdES-B, or of CAdES-T when a timestamp is asked for. */
+/**
+ * A CMS SignedData (DER, RFC 5652) with the signed attributes of CAdES-B (ETSI EN 319 122-1), or of CAdES-T when a
+ * timestamp is asked for. Only the signer's own certificate is in it: an authority that came along proves nothing.
+ */
 export async function buildSignedData(what: ToSign): Promise<Buffer> {
-  const certificate = parseCertificate(what.certificate)
-  const signer = unsignedSigner(what, certificate)
-  const signature = await what.sign(signedAttributesOf(signer))
-  signer.signature = new asn1js.OctetString({ valueHex: bytesOf(signature) })
-  if (what.timestamp) signer.unsignedAttrs = timestamped(await what.timestamp(sha256(signature)))
-  const plain = what.contentType === OID.data
-  const signed = new pkijs.SignedData({
-    version: plain ? 1 : 3,
-    digestAlgorithms: [algorithm(OID.sha256)],
-    encapContentInfo: encapsulated(what),
-    certificates: [certificate],
-    signerInfos: [signer],
-  })
-  return toDer(new pkijs.ContentInfo({ contentType: OID.signedData, content: signed.toSchema(true) }))
+  const certificate = new X509Certificate(what.certificate).raw
+  const attributes = signedAttributes(what, certificate)
+  // What is signed is the SET OF attributes, not the implicitly tagged form that the message carries (5.4).
+  const signature = await what.sign(attributes)
+  const token = await what.timestamp?.(sha256(signature))
+  const body = sequence(
+    integer(what.contentType === OID.data ? 1 : 3),
+    setOf(algorithm(OID.sha256)),
+    encapsulated(what),
+    element(0xa0, certificate),
+    setOf(signerInfo(certificate, attributes, signature, token)),
+  )
+  return sequence(identifier(OID.signedData), element(0xa0, body))
 }
 
-function encapsulated({ contentType, detached, content }: ToSign): pkijs.EncapsulatedContentInfo {
-  const info = new pkijs.EncapsulatedContentInfo({ eContentType: contentType })
-  // Set afterwards: the constructor would cut the octets into chunks, which DER does not allow.
-  if (!detached) info.eContent = new asn1js.OctetString({ valueHex: bytesOf(content) })
-  return info
+function signedAttributes({ content, contentType }: ToSign, certificate: Buffer): Buffer {
+  // ESS signing-certificate-v2 ties the signature to one certificate; SHA-256 is its default and not named.
+  const signingCertificate = sequence(sequence(sequence(octets(sha256(certificate)))))
+  return setOf(
+    attribute(OID.contentType, identifier(contentType)),
+    attribute(OID.messageDigest, octets(sha256(content))),
+    attribute(OID.signingCertificateV2, signingCertificate),
+  )
 }
 
-function unsignedSigner(what: ToSign, certificate: pkijs.Certificate): pkijs.SignerInfo {
-  const attributes = [
-    attribute(OID.contentType, new asn1js.ObjectIdentifier({ value: what.contentType })),
-    attribute(OID.messageDigest, new asn1js.OctetString({ valueHex: bytesOf(sha256(what.content)) })),
-    attribute(OID.signingCertificateV2, signingCertificate(certificate)),
-  ]
-  return new pkijs.SignerInfo({
-    version: 1,
-    sid: new pkijs.IssuerAndSerialNumber({
-      issuer: certificate.issuer,
-      serialNumber: certificate.serialNumber,
-    }),
-    digestAlgorithm: algorithm(OID.sha256),
-    signatureAlgorithm: algorithm(OID.ecdsaWithSha256),
-    signedAttrs: new pkijs.SignedAndUnsignedAttributes({ type: 0, attributes: inDerOrder(attributes) }),
-  })
+function encapsulated({ contentType, detached, content }: ToSign): Buffer {
+  const inside = detached ? [] : [element(0xa0, octets(content))]
+  return sequence(identifier(contentType), ...inside)
 }
 
-/** What is signed is the SET OF attributes, not the implicitly tagged form that the message carries (RFC 5652, 5.4). */
-function signedAttributesOf(signer: pkijs.SignerInfo): Buffer {
-  const der = toDer(signer.signedAttrs!)
-  der[0] = 0x31
-  return der
+function signerInfo(certificate: Buffer, attributes: Buffer, signature: Buffer, token?: Buffer): Buffer {
+  const { issuer, serial } = issuerAndSerial(certificate)
+  return sequence(
+    integer(1),
+    sequence(issuer, serial),
+    algorithm(OID.sha256),
+    Buffer.concat([Buffer.from([0xa0]), attributes.subarray(1)]),
+    algorithm(OID.ecdsaWithSha256),
+    octets(signature),
+    ...(token ? [element(0xa1, attribute(OID.timestampToken, token))] : []),
+  )
 }
 
-function inDerOrder(attributes: pkijs.Attribute[]): pkijs.Attribute[] {
-  return attributes.sort((a, b) => Buffer.compare(toDer(a), toDer(b)))
-}
+const attribute = (type: string, value: Buffer): Buffer => sequence(identifier(type), setOf(value))
 
-/** ESS signing-certificate-v2, which ties the signature to one certificate; SHA-256 is the default and not named. */
-function signingCertificate(certificate: pkijs.Certificate): asn1js.Sequence {
-  const hash = new asn1js.OctetString({ valueHex: bytesOf(sha256(toDer(certificate))) })
-  const nested = (...value: asn1js.Sequence[] | asn1js.OctetString[]) => new asn1js.Sequence({ value })
-  return nested(nested(nested(hash)))
-}
-
-function timestamped(token: Buffer): pkijs.SignedAndUnsignedAttributes {
-  const value = asn1js.fromBER(token).result
-  return new pkijs.SignedAndUnsignedAttributes({
-    type: 1,
-    attributes: [attribute(OID.timestampToken, value)],
-  })
-}
-
-const attribute = (type: string, value: asn1js.BaseBlock): pkijs.Attribute =>
-  new pkijs.Attribute({ type, values: [value] })
-
-export const algorithm = (algorithmId: string): pkijs.AlgorithmIdentifier =>
-  new pkijs.AlgorithmIdentifier({ algorithmId })
-
-export const toDer = (part: { toSchema(): asn1js.BaseBlock }): Buffer => Buffer.from(part.toSchema().toBER())
-
-export const parseCertificate = (pem: string): pkijs.Certificate =>
-  pkijs.Certificate.fromBER(bytesOf(new X509Certificate(pem).raw))
+/** Both algorithms used here stand without parameters (RFC 5754). */
+export const algorithm = (id: string): Buffer => sequence(identifier(id))

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import * as asn1js from 'asn1js'
-import * as pkijs from 'pkijs'
-import { algorithm, buildSignedData, bytesOf, OID, type Sign, toDer } from './signed-data.ts'
+import { generalizedTime, identifier, integer, octets, sequence } from './der-writing.ts'
+import { algorithm, buildSignedData, OID, type Sign } from './signed-data.ts'
 
 /** An authority that says when a digest existed (RFC 3161). A real one is asked over HTTP, outside any transaction. */
 export interface TimestampAuthority {
@@ -17,7 +16,7 @@ export function demonstrationTimestamps(certificate: string, sign: Sign): Timest
   return {
     token: (digest, at) =>
       buildSignedData({
-        content: toDer(timestampInfo(digest, at)),
+        content: timestampInfo(digest, at),
         detached: false,
         contentType: OID.timestampInfo,
         certificate,
@@ -26,18 +25,14 @@ export function demonstrationTimestamps(certificate: string, sign: Sign): Timest
   }
 }
 
-function timestampInfo(digest: Buffer, at: Date): pkijs.TSTInfo {
-  return new pkijs.TSTInfo({
-    version: 1,
-    policy: DEMONSTRATION_POLICY,
-    messageImprint: new pkijs.MessageImprint({
-      hashAlgorithm: algorithm(OID.sha256),
-      hashedMessage: new asn1js.OctetString({ valueHex: bytesOf(digest) }),
-    }),
-    serialNumber: new asn1js.Integer({
-      valueHex: bytesOf(Buffer.concat([Buffer.from([1]), randomBytes(12)])),
-    }),
-    genTime: new Date(Math.floor(at.getTime() / 1000) * 1000),
-    accuracy: new pkijs.Accuracy({ seconds: 1 }),
-  })
+/** TSTInfo (RFC 3161, 2.4.2): version, policy, imprint, serial number, time, accuracy of one second. */
+function timestampInfo(digest: Buffer, at: Date): Buffer {
+  return sequence(
+    integer(1),
+    identifier(DEMONSTRATION_POLICY),
+    sequence(algorithm(OID.sha256), octets(digest)),
+    integer(Buffer.concat([Buffer.from([1]), randomBytes(12)])),
+    generalizedTime(at),
+    sequence(integer(1)),
+  )
 }
