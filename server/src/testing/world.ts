@@ -13,13 +13,15 @@ import { buildApp } from '#platform/http.ts'
 import { runJobsOnce } from '#platform/job-runner.ts'
 import { createLogger } from '#platform/logging.ts'
 import { modules } from '../composition.ts'
+import { CITY_PASSWORD, cityTemplate } from './city-template.ts'
 import { cloneDatabase } from './databases.ts'
 
 export type World = Awaited<ReturnType<typeof testWorld>>
 
-/** The whole server on a private copy of the migrated template database. Call at the top of a test file. */
-export async function testWorld() {
-  const database = await cloneDatabase(inject('postgres'))
+/** The whole server on a private copy of the migrated template database, or of the demonstration city. Call at the top of a test file. */
+export async function testWorld({ city = false }: { city?: boolean } = {}) {
+  const postgres = inject('postgres')
+  const database = await cloneDatabase(postgres, city ? await cityTemplate(postgres) : undefined)
   const db = connect({ url: database.appUrl, max: 20 })
   const files = { folder: await mkdtemp(join(tmpdir(), 'motcua-files-')) }
   const clock = { now: new Date() }
@@ -59,6 +61,14 @@ export async function testWorld() {
       unitOfWork(db, actor, { now })(work),
     read: <T>(work: (ctx: Ctx) => Promise<T>, actor: Actor = system) => readOnly(db, actor, { now })(work),
     as: (who?: Actor | string) => requests(app, credential(actors, who)),
+    /** Signs an account of the demonstration city in and answers its requests: `chutich` of a ward, a citizen. */
+    signIn: async (username: string) => {
+      const body = { username, password: CITY_PASSWORD }
+      const { token } = (
+        await app.inject({ method: 'POST', url: '/api/open/sessions', payload: body })
+      ).json()
+      return requests(app, `Bearer ${token}`)
+    },
     /** Delivers every fact that is due to every subscriber. */
     deliver: () => deliverAll(db, subscribers),
     /** Runs every job that is due, and the ones they enqueue. */

@@ -1,5 +1,5 @@
 import { prefill, validate } from '#forms/index.ts'
-import { getPerson, organisationsActedFor } from '#modules/identity/index.ts'
+import { getOrganisation, getPerson, organisationsActedFor } from '#modules/identity/index.ts'
 import { findUnitByCode, oneStopUnitOf, type Unit } from '#modules/organisation/index.ts'
 import {
   defaultReceivingUnit,
@@ -14,6 +14,7 @@ import {
 import type { Ctx } from '#platform/context.ts'
 import { conflict, type FieldProblem, forbidden, invalid, notFound, tooMany } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
+import { deliveryIn } from './delivery.ts'
 import { requireFresh, requireOwner } from './dossiers.policy.ts'
 import {
   countDrafts,
@@ -127,8 +128,15 @@ export async function createDossier(ctx: Ctx, request: NewDossier): Promise<Doss
 }
 
 /** What the state already holds about the applicant is offered, not asked for. */
-async function knownFacts(ctx: Ctx, applicant: Applicant): Promise<Record<string, unknown>> {
-  return applicant.personId ? { person: await getPerson(ctx, applicant.personId) } : {}
+async function knownFacts(
+  ctx: Ctx,
+  { personId, organisationId }: Applicant,
+): Promise<Record<string, unknown>> {
+  const person = personId ?? ctx.actor.personId
+  return {
+    ...(person && { person: await getPerson(ctx, person) }),
+    ...(organisationId && { organisation: await getOrganisation(ctx, organisationId) }),
+  }
 }
 
 export interface DraftChange {
@@ -174,7 +182,9 @@ export async function saveForm(
   const problems = validate(schema, data)
   const unknown = problems.filter((p) => p.code === 'unknown_field')
   if (unknown.length > 0) throw invalid('dossiers.unknown_fields', { fields: unknown })
-  const { version } = await updateDossier(ctx.tx, id, { form_data: JSON.stringify(data) }, ctx.now)
+  const delivery = deliveryIn(data)
+  const set = { form_data: JSON.stringify(data), ...(delivery && { delivery }) }
+  const { version } = await updateDossier(ctx.tx, id, set, ctx.now)
   return { version, problems }
 }
 

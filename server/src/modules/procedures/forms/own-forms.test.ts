@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  checkSchema,
-  type Data,
-  type FormNode,
-  type FormSchema,
-  prefill,
-  resolve,
-  validate,
-} from '#forms/index.ts'
+import { checkSchema, type Data, type FormNode, prefill, resolve, validate } from '#forms/index.ts'
+import { answersTo } from '#testing/answers.ts'
 import { ownCatalogue } from '../catalogue/index.ts'
 import { ownForms } from './own-forms.ts'
 
@@ -19,34 +12,6 @@ function nodesOf(node: FormNode): FormNode[] {
 }
 
 const fieldsOf = (node: FormNode) => nodesOf(node).flatMap((each) => Object.entries(each.properties ?? {}))
-
-/** An answer that fits each pattern in use; a form with a new pattern adds its own. */
-const examples = ['031195000001', '0912345678', '03/2027', '4711', '0200123456', 'B1234567', 'Mẫu Thử']
-
-type Choose = (list: readonly unknown[]) => unknown
-
-function textFor(node: FormNode, choose: Choose): unknown {
-  if (node.enum) return choose(node.enum)
-  if (node.format) return node.format === 'date' ? '2020-01-02' : 'mau@vidu.vn'
-  return examples.find((text) => new RegExp(node.pattern ?? '^Mẫu', 'u').test(text))
-}
-
-function filled(node: FormNode, known: unknown, choose: Choose): unknown {
-  if (node.type === 'array') return known ?? [filled(node.items!, undefined, choose)]
-  if (node.type === 'string') return known ?? textFor(node, choose)
-  if (node.type !== 'object') return known ?? node.maximum
-  const asked = Object.entries(node.properties ?? {})
-  return Object.fromEntries(
-    asked.map(([name, child]) => [name, filled(child, (known as Data)?.[name], choose)]),
-  )
-}
-
-/** Answers everything that is asked; answers bring new questions, so several rounds. */
-function answersTo(form: FormSchema, choose: Choose): Data {
-  let answers: Data = {}
-  for (let round = 0; round < 4; round += 1) answers = filled(resolve(form, answers), answers, choose) as Data
-  return answers
-}
 
 describe.each([...ownForms])('the form of %s', (code, form) => {
   it('may be published', () => {
