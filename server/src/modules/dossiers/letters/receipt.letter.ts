@@ -33,8 +33,10 @@ export interface ReceiptData extends LetterBase {
   receivedAt: Date
   returnAt: Date | null
   returnPlace: string
-  /** Whole đồng; an empty list means that nothing is charged. */
+  /** Whole đồng; an empty list means that nothing is charged, unless `feeText` says more. */
   fees: { name: string; amount: number }[]
+  /** What is to be paid, in words, where it cannot be added up. */
+  feeText?: string | null
   /** `đã nộp trực tuyến`, `nộp khi nhận kết quả` … */
   payment: string | null
   note: string | null
@@ -53,6 +55,7 @@ export const receiptLetter: Letter<ReceiptData> = {
     sets: `${String(sets).padStart(2, '0')} bộ`,
     receivedAt: longMoment(receivedAt),
     returnAt: returnAt && longMoment(returnAt),
+    feeText: data.feeText ?? null,
     fees: fees.map((fee) => ({ name: fee.name, amount: dong(fee.amount) })),
     total: dong(fees.reduce((sum, fee) => sum + fee.amount, 0)),
     submitterName: data.submitter ?? applicant.name,
