@@ -15,6 +15,8 @@ export {
   findPersonByCitizenId,
   getOrganisation,
   getPerson,
+  listOrganisations,
+  listPeople,
   type NewOrganisation,
   type NewPerson,
   nameRepresentative,

@@ -40,6 +40,13 @@ export async function personById(tx: Tx, id: string): Promise<Person | undefined
   return rows[0]
 }
 
+export async function peopleByIds(tx: Tx, ids: readonly string[]): Promise<Person[]> {
+  const { rows } = await sql<Person>`
+    select ${personColumns} from identity.person where id = any(${[...ids]}::uuid[])
+  `.execute(tx)
+  return rows
+}
+
 export async function personByCitizenId(tx: Tx, citizenId: string): Promise<Person | undefined> {
   const { rows } = await sql<Person>`
     select ${personColumns} from identity.person where citizen_id = ${citizenId}
@@ -66,6 +73,13 @@ export async function organisationById(tx: Tx, id: string): Promise<Organisation
     select ${organisationColumns} from identity.organisation o where o.id = ${id}
   `.execute(tx)
   return rows[0]
+}
+
+export async function organisationsByIds(tx: Tx, ids: readonly string[]): Promise<Organisation[]> {
+  const { rows } = await sql<Organisation>`
+    select ${organisationColumns} from identity.organisation o where o.id = any(${[...ids]}::uuid[])
+  `.execute(tx)
+  return rows
 }
 
 export async function organisationByTaxCode(tx: Tx, taxCode: string): Promise<Organisation | undefined> {

@@ -12,8 +12,10 @@ import {
   type Organisation,
   organisationById,
   organisationByTaxCode,
+  organisationsByIds,
   organisationsOf,
   type Person,
+  peopleByIds,
   personByCitizenId,
   personById,
 } from './people.repository.ts'
@@ -23,6 +25,19 @@ export async function getPerson(ctx: Ctx, personId: string): Promise<Person> {
   if (!person) throw notFound('identity.person_not_found')
   return person
 }
+
+/** Many people at once, by id; those nobody knows are left out. */
+export const listPeople = async (ctx: Ctx, ids: readonly string[]): Promise<Map<string, Person>> =>
+  byId(await peopleByIds(ctx.tx, [...new Set(ids)]))
+
+/** Many organisations at once, by id. */
+export const listOrganisations = async (
+  ctx: Ctx,
+  ids: readonly string[],
+): Promise<Map<string, Organisation>> => byId(await organisationsByIds(ctx.tx, [...new Set(ids)]))
+
+const byId = <T extends { id: string }>(rows: T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]))
 
 export const findPersonByCitizenId = (ctx: Ctx, citizenId: string): Promise<Person | undefined> =>
   personByCitizenId(ctx.tx, citizenId)
