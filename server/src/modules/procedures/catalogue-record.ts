@@ -5,19 +5,17 @@ const Text = (maxLength: number) => Type.String({ maxLength })
 const Code = Text(200)
 const Named = Type.Object({ code: Code, name: Text(4_000) })
 const Names = Type.Array(Text(1_000), { maxItems: 100 })
-const TimeUnits = Type.Union(
-  ['WORKING_DAY', 'DAY', 'HOUR', 'MONTH', 'YEAR', 'OTHER'].map((unit) => Type.Literal(unit)),
-)
+const TimeUnits = Type.Enum(['WORKING_DAY', 'DAY', 'HOUR', 'MONTH', 'YEAR', 'OTHER'])
 const Amount = Type.Number({ minimum: 0, maximum: 99_999 })
 
 const Fee = Type.Object({
-  type: Type.Union(['FEE', 'SERVICE_FEE', 'PRICE_LEVEL'].map((type) => Type.Literal(type))),
+  type: Type.Enum(['FEE', 'SERVICE_FEE', 'PRICE_LEVEL']),
   value: Type.Union([Type.Number({ minimum: 0, maximum: 1e12 }), Type.Null()]),
   text: Text(20_000),
 })
 
 const Method = Type.Object({
-  method: Type.Union(['ONLINE', 'DIRECT', 'POSTAL'].map((method) => Type.Literal(method))),
+  method: Type.Enum(['ONLINE', 'DIRECT', 'POSTAL']),
   /** Where the unit is OTHER some records hold the time in words. */
   time: Type.Union([Amount, Text(20_000)]),
   time_unit: TimeUnits,
@@ -126,7 +124,9 @@ function shapeProblems(value: unknown): RecordProblem[] {
         missing ? 'is missing' : reasonOf(error),
       )
   }
-  return [...found].map(([field, reason]) => ({ field, reason: `${reason}${seen(value, field)}` }))
+  const problems = [...found].map(([field, reason]) => ({ field, reason: `${reason}${seen(value, field)}` }))
+  // A wrong code makes the rest doubtful: it stands first.
+  return problems.sort((a, b) => Number(b.field === 'code') - Number(a.field === 'code'))
 }
 
 const CODE_SHAPE = 'must look like 1.001193 (or 2.000815.000.00.00.H24)'

@@ -36,7 +36,7 @@ export async function upsertForms(
 }
 
 /** From `at` on, new dossiers of these versions use these forms. */
-export async function useForms(
+export async function assignForms(
   tx: Tx,
   uses: readonly { version_id: string; form_version_id: string }[],
   at: Date,

@@ -2,12 +2,12 @@ import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { forgetVersions } from './catalogue.service.ts'
 import {
+  assignForms,
   type FormVersionRow,
   findForm,
   formInUse,
   formsOfCurrent,
   upsertForms,
-  useForms,
 } from './forms.repository.ts'
 import { ownForms } from './own-forms.ts'
 import { Remembered } from './remembered.ts'
@@ -60,7 +60,7 @@ export async function publishOwnForms(ctx: Ctx): Promise<number> {
     outdated.map(({ form }) => form),
     ctx.now,
   )
-  await useForms(
+  await assignForms(
     ctx.tx,
     outdated.map(({ use, form }) => ({
       version_id: use.version_id,

@@ -1,6 +1,9 @@
 export { findProcedure, getProcedureVersion } from './catalogue.service.ts'
 export type { CatalogueRecord } from './catalogue-record.ts'
 export { formOf, getForm } from './forms.service.ts'
+export { importCommand } from './import.command.ts'
+export { type ImportSummary, importCatalogue } from './import.service.ts'
+export { loadOwnCatalogue, ownCatalogueLoader } from './own-catalogue.ts'
 export type {
   Channel,
   Component,
@@ -13,6 +16,7 @@ export type {
   TimeLimit,
   TimeUnit,
 } from './procedure.ts'
+export { catalogueImported } from './procedures.facts.ts'
 export type { ProcessAction, ProcessDefinition, ProcessStep, UnitRole } from './process.ts'
 export { getProcess, processOf, publishProcess } from './processes.service.ts'
 export { defaultReceivingUnit, receivingUnits } from './receiving.service.ts'

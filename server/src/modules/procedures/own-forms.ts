@@ -1,36 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { checkSchema, type FormSchema } from '#forms/index.ts'
-import { projectPath } from '#platform/paths.ts'
 import { ownCatalogue } from './catalogue/index.ts'
+import { ownForms as shipped } from './forms/own-forms.ts'
 
-const FOLDER = projectPath('server/src/modules/procedures/forms')
-const SUFFIX = '.form.json'
+let checked: ReadonlyMap<string, FormSchema> | undefined
 
-let read: ReadonlyMap<string, FormSchema> | undefined
-
-/** The forms that the project ships, by procedure code; read once. Throws when one of them may not be published. */
+/** The forms that the project ships, by procedure code. Throws when one of them may not be published. */
 export function ownForms(): ReadonlyMap<string, FormSchema> {
-  read ??= new Map(fileNames().map((name) => [name.slice(0, -SUFFIX.length), readForm(name)]))
-  return read
+  checked ??= new Map([...shipped].map(([code, form]) => [code, publishable(code, form)]))
+  return checked
 }
 
-function fileNames(): string[] {
-  try {
-    return readdirSync(FOLDER)
-      .filter((name) => name.endsWith(SUFFIX))
-      .sort()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
-}
-
-function readForm(name: string): FormSchema {
-  const schema: FormSchema = JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))
-  const problems = checkSchema(schema)
-  if (problems.length > 0) throw new Error(`The form ${name} may not be published:\n${problems.join('\n')}`)
-  return { 'x-stands-for': standsFor(name.slice(0, -SUFFIX.length)), ...schema }
+function publishable(code: string, form: FormSchema): FormSchema {
+  const problems = checkSchema(form)
+  if (problems.length > 0)
+    throw new Error(`The form of ${code} may not be published:\n${problems.join('\n')}`)
+  return { 'x-stands-for': standsFor(code), ...form }
 }
 
 /**

@@ -57,7 +57,7 @@ export async function insertProcess(tx: Tx, process: NewProcessVersion, version:
   `.execute(tx)
 }
 
-export async function useProcess(
+export async function assignProcess(
   tx: Tx,
   use: { id: string; procedure_code: string | null; process_version_id: string; valid_from: Date },
 ): Promise<void> {

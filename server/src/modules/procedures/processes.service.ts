@@ -4,12 +4,12 @@ import { invalid, notFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { type ProcessDefinition, processProblems } from './process.ts'
 import {
+  assignProcess,
   findProcess,
   insertProcess,
   latestProcess,
   type ProcessVersionRow,
   processInUse,
-  useProcess,
 } from './processes.repository.ts'
 import { Remembered } from './remembered.ts'
 import { digestOf } from './tidy.ts'
@@ -51,7 +51,7 @@ export async function publishProcess(
   if (problems.length > 0) throw invalid('procedures.process_broken', { problems })
   const published = await publish(ctx, processCode, definition)
   const use = { procedure_code: procedureCode, process_version_id: published.processVersionId }
-  await useProcess(ctx.tx, { id: newId(), ...use, valid_from: ctx.now })
+  await assignProcess(ctx.tx, { id: newId(), ...use, valid_from: ctx.now })
   await audit(ctx, {
     action: 'procedures.process-published',
     subject: published.processVersionId,

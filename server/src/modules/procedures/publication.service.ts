@@ -2,7 +2,7 @@ import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import type { CatalogueRecord } from './catalogue-record.ts'
 import { type DerivedVersion, deriveVersion } from './derive-version.ts'
-import { type FormContent, upsertForms, useForms } from './forms.repository.ts'
+import { assignForms, type FormContent, upsertForms } from './forms.repository.ts'
 import { genericForm } from './generic-form.ts'
 import { ownForms, standsFor } from './own-forms.ts'
 import {
@@ -157,7 +157,7 @@ async function giveForms(ctx: Ctx, fresh: NewVersion[]): Promise<void> {
     version_id: form.id,
     form_version_id: ids.get(`${form.form_code} ${form.digest}`)!,
   }))
-  await useForms(ctx.tx, uses, ctx.now)
+  await assignForms(ctx.tx, uses, ctx.now)
 }
 
 /** The procedure's own form where the project has one, else the one derived from the record. */
