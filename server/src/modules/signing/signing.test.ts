@@ -8,10 +8,17 @@ import { haveProgram } from '#testing/debian-programs.ts'
 import { revokeKey } from './keys.service.ts'
 import { findSignatures } from './pdf-signatures.ts'
 import { productionChecks } from './production-checks.service.ts'
+import { sha256 } from './signed-data.ts'
+import { readSignedData } from './signed-data-reading.ts'
 import { recordSignature, signPdf } from './signing.service.ts'
 import { aLetter, aSignedLetter, onDisk, printed, SIGNED_AT, signingWorld, UNIT } from './signing.testing.ts'
 import { verifyPdf } from './verification.service.ts'
 
+const withPdfsig = test.skipIf(!haveProgram('pdfsig', 'poppler-utils'))
+const withTrustStore = test.skipIf(
+  !haveProgram('pdfsig', 'poppler-utils') || !haveProgram('certutil', 'libnss3-tools'),
+)
+const withOpenssl = test.skipIf(!haveProgram('openssl', 'openssl'))
 const world = await signingWorld()
 const signed = await aSignedLetter(world.keys())
 const verdict = async (file: Buffer) => verifyPdf(file, await world.trust()).verdict
@@ -49,24 +56,23 @@ test('a signed letter says who signed, for whom, when, and that it is a demonstr
   expect(signed.demonstration).toBe(true)
 })
 
-test('Debian’s pdfsig accepts the signature, over the whole file and from a trusted authority', async (context) => {
-  if (!haveProgram('pdfsig', 'poppler-utils')) return context.skip()
-  const said = await printed('pdfsig', await onDisk(world.folder, 'signed.pdf', signed.pdf))
-  expect(said).toContain('Signature is Valid')
-  expect(said).toContain('Total document signed')
-  expect(said).toContain('ETSI.CAdES.detached')
-})
+withPdfsig(
+  'Debian’s pdfsig accepts the signature, over the whole file and from a trusted authority',
+  async () => {
+    const said = await printed('pdfsig', await onDisk(world.folder, 'signed.pdf', signed.pdf))
+    expect(said).toContain('Signature is Valid')
+    expect(said).toContain('Total document signed')
+    expect(said).toContain('ETSI.CAdES.detached')
+  },
+)
 
-test('pdfsig trusts the certificate once it knows the authority', async (context) => {
-  if (!haveProgram('pdfsig', 'poppler-utils') || !haveProgram('certutil', 'libnss3-tools'))
-    return context.skip()
+withTrustStore('pdfsig trusts the certificate once it knows the authority', async () => {
   const file = await onDisk(world.folder, 'signed.pdf', signed.pdf)
   const said = await printed('pdfsig', '-nssdir', await trustedStore(), file)
   expect(said).toContain('Certificate is Trusted')
 })
 
-test('openssl agrees about the signature and its timestamp', async (context) => {
-  if (!haveProgram('openssl', 'openssl')) return context.skip()
+withOpenssl('openssl agrees about the signature', async () => {
   const [{ covered, message } = { covered: [], message: null }] = findSignatures(signed.pdf)
   const content = await onDisk(world.folder, 'content', Buffer.concat(covered))
   const cms = await onDisk(world.folder, 'cms.der', message!)
@@ -97,6 +103,30 @@ test('openssl agrees about the signature and its timestamp', async (context) => 
   expect(said).toContain('CAdES Verification successful')
 })
 
+withOpenssl('openssl agrees about the timestamp', async () => {
+  const { timestamp, signature } = readSignedData(findSignatures(signed.pdf)[0]!.message!)
+  const token = await onDisk(world.folder, 'token.der', timestamp!)
+  const authority = await onDisk(
+    world.folder,
+    'authority.pem',
+    (await world.trust()).authorities[0]!.certificate,
+  )
+  const digest = sha256(signature).toString('hex')
+  const said = await printed(
+    'openssl',
+    'ts',
+    '-verify',
+    '-token_in',
+    '-in',
+    token,
+    '-digest',
+    digest,
+    '-CAfile',
+    authority,
+  )
+  expect(said).toContain('Verification: OK')
+})
+
 test('one changed byte, anywhere, is refused by us', async () => {
   const trust = await world.trust()
   fc.assert(
@@ -121,8 +151,7 @@ test('every byte of the signature message matters, and so does the room left aft
   expect(survived).toEqual([])
 })
 
-test('one changed byte is refused by pdfsig too', async (context) => {
-  if (!haveProgram('pdfsig', 'poppler-utils')) return context.skip()
+withPdfsig('one changed byte is refused by pdfsig too', async () => {
   const gap = findSignatures(signed.pdf)[0]!.covered
   for (let i = 0; i < 12; i++) {
     const at = Math.floor(((i + 0.5) / 12) * gap[0].length)

@@ -29,24 +29,14 @@ export async function typeset({ template, data, at }: Typeset): Promise<Buffer> 
   loading ??= load()
   const compiler = await loading
   try {
-    const outcome = compiler.compile({
-      mainFilePath: projectPath('server', 'src', template),
-      inputs: { data },
-    })
-    const document = outcome.result
-    if (!document) throw new Error(`${template}: ${problemOf(compiler, outcome.takeError())}`)
-    return compiler.pdf(document, {
-      pdfStandard: 'a-2b',
-      creationTimestamp: Math.floor(at.getTime() / 1000),
-    })
+    // Not `compile` and then `pdf`: the document between them is freed only when V8 happens to collect it.
+    return compiler.pdf(
+      { mainFilePath: projectPath('server', 'src', template), inputs: { data } },
+      { pdfStandard: 'a-2b', creationTimestamp: Math.floor(at.getTime() / 1000) },
+    )
+  } catch (error) {
+    throw new Error(`${template} did not compile: ${String(error).slice(0, 500)}`)
   } finally {
     compiler.evictCache(MEMORY)
   }
-}
-
-type Problem = Parameters<NodeCompiler['fetchDiagnostics']>[0]
-
-function problemOf(compiler: NodeCompiler, problem: Problem | null): string {
-  if (!problem) return 'no document'
-  return JSON.stringify(compiler.fetchDiagnostics(problem)).slice(0, 500)
 }
