@@ -1,7 +1,7 @@
 export type { Trust } from './certificate-trust.ts'
 export { fileKeyStore, type KeyStore } from './key-store.ts'
 export { revokeKey, type SigningKeys } from './keys.service.ts'
-export { productionChecks } from './production-checks.service.ts'
+export { noDemonstrationKeys } from './production.ts'
 export { documentSigned, keyRegistered, keyRevoked } from './signing.facts.ts'
 export {
   recordSignature,

@@ -7,7 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { haveProgram } from '#testing/debian-programs.ts'
 import { revokeKey } from './keys.service.ts'
 import { findSignatures } from './pdf-signatures.ts'
-import { productionChecks } from './production-checks.service.ts'
+import { noDemonstrationKeys } from './production.ts'
 import { sha256 } from './signed-data.ts'
 import { readSignedData } from './signed-data-reading.ts'
 import { recordSignature, signPdf } from './signing.service.ts'
@@ -231,8 +231,7 @@ test('where demonstration keys are not allowed, a unit without a key cannot sign
 })
 
 test('production refuses demonstration keys', async () => {
-  const [check] = productionChecks
-  expect(await check!.run(world.db, {} as never)).toContain('demonstration keys')
+  expect(await noDemonstrationKeys.run(world.db, {} as never)).toContain('demonstration keys')
 })
 
 test('a withdrawn key keeps what it signed before, and makes the next one necessary', async () => {
