@@ -1,12 +1,42 @@
-import { index, prefix, type RouteConfig, route } from '@react-router/dev/routes'
+import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
 import { adminRoutes } from './routes/admin/routes.ts'
 import { leaderRoutes } from './routes/leader/routes.ts'
 import { officerRoutes } from './routes/officer/routes.ts'
 
+const openRoutes = [
+  index('routes/open/home.tsx'),
+  route('thu-tuc', 'routes/open/search.tsx'),
+  route('thu-tuc/:code', 'routes/open/procedure.tsx'),
+  route('tra-cuu', 'routes/open/tracking.tsx'),
+  route('xac-minh/:code?', 'routes/open/verification.tsx'),
+  route('dang-nhap', 'routes/open/sign-in.tsx'),
+  route('dang-xuat', 'routes/open/sign-out.ts'),
+  route('ngoai-tuyen', 'routes/open/offline.tsx'),
+  route('tro-nang', 'routes/open/accessibility.tsx'),
+  route('du-lieu-ca-nhan', 'routes/open/privacy.tsx'),
+]
+
+const citizenRoutes = [
+  layout('routes/citizen/layout.tsx', [
+    route('thu-tuc/:code/nop', 'routes/citizen/start.tsx'),
+    route('ho-so', 'routes/citizen/dossiers.tsx'),
+    route('ho-so/:id', 'routes/citizen/dossier.tsx'),
+    route('ho-so/:id/thong-tin', 'routes/citizen/about.tsx'),
+    route('ho-so/:id/to-khai/:section', 'routes/citizen/section.tsx'),
+    route('ho-so/:id/giay-to/:component', 'routes/citizen/paper.tsx'),
+    route('ho-so/:id/kiem-tra', 'routes/citizen/check.tsx'),
+    route('ho-so/:id/da-nop', 'routes/citizen/receipt.tsx'),
+    route('ho-so/:id/bo-sung', 'routes/citizen/supplement.tsx'),
+    route('ho-so/:id/xoa', 'routes/citizen/discard.tsx'),
+    route('thong-bao', 'routes/citizen/notifications.tsx'),
+  ]),
+]
+
 export default [
   route('app.webmanifest', 'routes/open/manifest.ts'),
   ...prefix('en?', [
-    index('routes/open/home.tsx'),
+    ...openRoutes,
+    ...citizenRoutes,
     ...officerRoutes,
     ...leaderRoutes,
     ...adminRoutes,

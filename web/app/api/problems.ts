@@ -37,15 +37,18 @@ export function wordsOf(problem: Problem, locale: Locale): { title: string; deta
   return locale === 'en' && problem.en ? problem.en : { title: problem.title, detail: problem.detail }
 }
 
-/** Runs an API call whose refusal the page shows itself. Refusals of sign-in (401) and defects (5xx) are passed on. */
-export async function attempt<T>(
-  call: Promise<T>,
-): Promise<{ value: T; problem?: never } | { value?: never; problem: Problem }> {
+type Attempt<T> = { value: T; problem?: never } | { value?: never; problem: Problem }
+
+/**
+ * Runs an API call whose refusal the page shows itself. Defects (5xx) are passed on, and so is "sign in first" (401), unless the page
+ * is the one that signs in.
+ */
+export async function attempt<T>(work: Promise<T>, { unauthenticated = false } = {}): Promise<Attempt<T>> {
   try {
-    return { value: await call }
+    return { value: await work }
   } catch (thrown) {
-    if (thrown instanceof ProblemResponse && thrown.status !== 401 && thrown.status < 500)
-      return { problem: thrown.problem }
-    throw thrown
+    if (!(thrown instanceof ProblemResponse) || thrown.status >= 500) throw thrown
+    if (thrown.status === 401 && !unauthenticated) throw thrown
+    return { problem: thrown.problem }
   }
 }

@@ -9,7 +9,7 @@ export type FieldErrors = Record<string, string>
 export const fieldId = (path: string): string => path.replace(/[^A-Za-z0-9_]+/g, '-').replace(/-$/, '')
 
 /** The fields' errors of a refusal, in the page's language. */
-export function errorsOf(problem: Problem | undefined, locale: 'vi' | 'en'): FieldErrors {
+export function errorsOf(problem: Pick<Problem, 'fields'> | undefined, locale: 'vi' | 'en'): FieldErrors {
   const errors: FieldErrors = {}
   for (const field of problem?.fields ?? []) errors[field.path] ??= field[locale]
   return errors

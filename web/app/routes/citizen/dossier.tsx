@@ -1,0 +1,25 @@
+import { getDossier } from '../../api/dossiers.ts'
+import { dossier } from '../../i18n/dossier-en.ts'
+import { useText } from '../../i18n/index.ts'
+import { Crumbs } from '../../ui/Crumbs.tsx'
+import { DossierView } from '../../ui/DossierView.tsx'
+import { pageHead } from '../../ui/head.ts'
+import { TaskList } from '../../ui/TaskList.tsx'
+import type { Route } from './+types/dossier.ts'
+import '../../styles/procedure.css'
+
+export const meta = pageHead<Route.ComponentProps['loaderData']>((locale, d) => [
+  d?.procedure.name ?? dossier[locale].list.title,
+])
+
+export const loader = ({ params, context }: Route.LoaderArgs) => getDossier(context, params.id)
+
+/** A draft shows what is left to do; a dossier that was handed in shows where it is. */
+export default function DossierPage({ loaderData: d }: Route.ComponentProps) {
+  return (
+    <div className="wrap page">
+      <Crumbs trail={[['/ho-so', useText(dossier).list.title]]} />
+      {d.state === 'draft' ? <TaskList d={d} /> : <DossierView d={d} />}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { data, redirect } from 'react-router'
+import { type Data, edit, isOperation, parse } from '#forms/index.ts'
+import { getDossier, saveForm } from '../../api/dossiers.ts'
+import type { FieldProblem } from '../../api/problems.ts'
+import { keepingTyped } from '../../carry.ts'
+import { Fields } from '../../forms/Fields.tsx'
+import { pathAfterSection, problemsIn, sectionsOf } from '../../forms/progress.ts'
+import { labelOf } from '../../forms/values.ts'
+import { dossier } from '../../i18n/dossier-en.ts'
+import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
+import { shell } from '../../i18n/shell.ts'
+import { Crumbs } from '../../ui/Crumbs.tsx'
+import { DefaultSubmit, ErrorSummary, errorsOf } from '../../ui/forms.tsx'
+import { pageHead } from '../../ui/head.ts'
+import type { Route } from './+types/section.ts'
+
+type Page = Route.ComponentProps['loaderData']
+
+export const meta = pageHead<Page>((locale, page) => [
+  (page && labelOf(page.node, locale)) || dossier[locale].draft.form,
+  page?.procedureName,
+])
+
+interface Shown {
+  formData: Data
+  problems: FieldProblem[]
+}
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const d = await getDossier(context, params.id)
+  return pageOf(d, params.section, { formData: d.formData, problems: [] })
+}
+
+/** What one page of the form shows: its part of the schema for these answers. */
+function pageOf(d: Awaited<ReturnType<typeof getDossier>>, key: string, { formData, problems }: Shown) {
+  const sections = sectionsOf({ ...d, formData })
+  const at = sections.findIndex((s) => s.key === key)
+  if (at < 0 || d.state !== 'draft') throw data(null, 404)
+  return {
+    id: d.id,
+    procedureName: d.procedure.name,
+    key,
+    node: sections[at]!.node,
+    value: formData[key],
+    problems: problemsIn(problems, key),
+    at: at + 1,
+    of: sections.length,
+    base: createHash('sha256')
+      .update(JSON.stringify(d.formData[key] ?? null))
+      .digest('base64url')
+      .slice(0, 16),
+  }
+}
+
+/**
+ * Keeps the page's answers, complete or not; goes on only when nothing is wrong with them. A button named `_op` adds or drops a line of a
+ * repeated group; `later` leaves for the task list.
+ */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await request.formData()
+  const d = await keepingTyped(request, getDossier(context, params.id))
+  const op = String(form.get('_op') ?? '')
+  const typed = parse(d.form.schema, form, { sections: [params.section], data: d.formData })
+  const formData = isOperation(op) ? edit(d.form.schema, typed, op) : typed
+  const { problems } = await keepingTyped(request, saveForm(context, d.id, formData))
+  const locale = localeOfRequest(request)
+  if (isOperation(op)) return data(pageOf(d, params.section, { formData, problems: [] }))
+  if (op === 'later') return redirect(localised(`/ho-so/${d.id}`, locale), 303)
+  if (problemsIn(problems, params.section).length)
+    return data(pageOf(d, params.section, { formData, problems }), 422)
+  return redirect(localised(pathAfterSection({ ...d, formData, problems }, params.section), locale), 303)
+}
+
+export default function SectionPage({ loaderData, actionData }: Route.ComponentProps) {
+  const page = actionData ?? loaderData
+  const t = useText(dossier)
+  const words = useText(shell)
+  const locale = useLocale()
+  const errors = errorsOf({ fields: page.problems }, locale)
+  return (
+    <div className="wrap page">
+      <Crumbs
+        trail={[
+          ['/ho-so', t.list.title],
+          [`/ho-so/${page.id}`, page.procedureName],
+        ]}
+      />
+      <div className="form">
+        <ErrorSummary errors={errors} />
+        <p className="steps-left">{t.section.step(page.at, page.of)}</p>
+        <h1>{labelOf(page.node, locale) ?? page.key}</h1>
+        {page.node.description && <p className="lead">{page.node.description}</p>}
+        <form
+          method="post"
+          noValidate
+          data-draft={`${page.id}/${page.key}`}
+          data-base={page.base}
+          data-restored={t.section.restored}
+        >
+          <DefaultSubmit />
+          <Fields node={page.node} path={page.key} value={page.value} errors={errors} required />
+          <p className="actions">
+            <button type="submit">{words.save}</button>
+            <button type="submit" name="_op" value="later" className="quiet">
+              {words.later}
+            </button>
+          </p>
+        </form>
+      </div>
+    </div>
+  )
+}

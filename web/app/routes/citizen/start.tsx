@@ -1,0 +1,104 @@
+import { data, redirect } from 'react-router'
+import { listOrganisations, openDraft } from '../../api/dossiers.ts'
+import { attempt } from '../../api/problems.ts'
+import { getProcedure } from '../../api/procedures.ts'
+import { keepingTyped } from '../../carry.ts'
+import { dossier } from '../../i18n/dossier-en.ts'
+import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
+import { search } from '../../i18n/search.ts'
+import { Crumbs } from '../../ui/Crumbs.tsx'
+import { ErrorSummary, RadioField, SelectField } from '../../ui/forms.tsx'
+import { pageHead } from '../../ui/head.ts'
+import type { Route } from './+types/start.ts'
+
+export const meta = pageHead((locale) => [dossier[locale].start.title])
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const [procedure, organisations] = await Promise.all([
+    getProcedure(context, params.code),
+    listOrganisations(context),
+  ])
+  const { code, name, cases, onlineAvailable, receiving } = procedure
+  return { code, name, cases, onlineAvailable, units: receiving.units, organisations: organisations.items }
+}
+
+const text = (form: FormData, name: string): string | undefined =>
+  String(form.get(name) ?? '').trim() || undefined
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await request.formData()
+  const asked = {
+    caseCode: text(form, 'caseCode'),
+    organisationId: text(form, 'organisationId'),
+    unitCode: text(form, 'unitCode'),
+  }
+  const opening = keepingTyped(request, openDraft(context, { procedureCode: params.code, ...asked }))
+  const { value, problem } = await attempt(opening)
+  if (problem) return data({ problem, ...asked }, problem.status)
+  return redirect(localised(`/ho-so/${value.id}`, localeOfRequest(request)), 303)
+}
+
+export default function Start({ loaderData: p, actionData }: Route.ComponentProps) {
+  const t = useText(dossier).start
+  const list = useText(search).heading
+  return (
+    <div className="wrap page">
+      <Crumbs
+        trail={[
+          ['/thu-tuc', list],
+          [`/thu-tuc/${p.code}`, p.name],
+        ]}
+      />
+      <div className="form">
+        <ErrorSummary problem={actionData?.problem} />
+        <h1>{t.title}</h1>
+        <p className="lead" lang="vi">
+          {p.name}
+        </p>
+        <p className="soft">{p.onlineAvailable ? t.lead : t.notOnline}</p>
+        {p.onlineAvailable && <Choices p={p} chosen={actionData} />}
+      </div>
+    </div>
+  )
+}
+
+type Chosen = { caseCode?: string; organisationId?: string; unitCode?: string }
+
+function Choices({ p, chosen }: { p: Route.ComponentProps['loaderData']; chosen?: Chosen }) {
+  const t = useText(dossier).start
+  return (
+    <form method="post">
+      {p.cases.length > 1 && (
+        <RadioField
+          name="caseCode"
+          label={t.case}
+          value={chosen?.caseCode ?? p.cases[0]!.code}
+          choices={p.cases.map((c) => ({ value: c.code, label: <span lang="vi">{c.name}</span> }))}
+        />
+      )}
+      {p.organisations.length > 0 && (
+        <RadioField
+          name="organisationId"
+          label={t.applicant}
+          value={chosen?.organisationId ?? ''}
+          choices={[
+            { value: '', label: t.self },
+            ...p.organisations.map((o) => ({ value: o.id, label: `${o.name} (${o.taxCode})` })),
+          ]}
+        />
+      )}
+      {p.units.length > 1 && (
+        <SelectField
+          name="unitCode"
+          label={t.unit}
+          empty={t.unitDefault}
+          defaultValue={chosen?.unitCode}
+          choices={p.units.map((u) => ({ value: u.code, label: u.name }))}
+        />
+      )}
+      <p className="actions">
+        <button type="submit">{t.submit}</button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,13 @@
+import { useText } from '../../i18n/index.ts'
+import { pages } from '../../i18n/pages.ts'
+import { pageHead } from '../../ui/head.ts'
+import { Plain } from '../../ui/Plain.tsx'
+
+export const meta = pageHead((locale) => [
+  pages[locale].accessibility.title,
+  pages[locale].accessibility.lead,
+])
+
+export default function Accessibility() {
+  return <Plain words={useText(pages).accessibility} />
+}

@@ -1,0 +1,143 @@
+import { data, redirect } from 'react-router'
+import { attempt, type Problem } from '../../api/problems.ts'
+import { signIn } from '../../api/sessions.ts'
+import { carriedFields, SIGN_IN_FIELDS } from '../../carry.ts'
+import { city } from '../../city.ts'
+import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
+import { session as words } from '../../i18n/session.ts'
+import { findSession, safeNext } from '../../session.ts'
+import { Carried } from '../../ui/Carried.tsx'
+import { ErrorSummary, type FieldErrors, TextField } from '../../ui/forms.tsx'
+import { pageHead } from '../../ui/head.ts'
+import { DESK } from '../../ui/Shell.tsx'
+import type { Route } from './+types/sign-in.ts'
+import '../../styles/form.css'
+
+export const meta = pageHead((locale) => [words[locale].title])
+
+const nextOf = (request: Request, fallback = '/'): string =>
+  safeNext(new URL(request.url).searchParams.get('tiep'), localised(fallback, localeOfRequest(request)))
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const session = await findSession(context)
+  if (session) throw redirect(nextOf(request, DESK[session.audience]))
+  return null
+}
+
+interface Interrupted {
+  carried: [string, string][]
+  next: string
+  username?: string
+  errors?: FieldErrors
+  problem?: Problem
+  /** Signed in: the carried form only waits to be sent. */
+  done?: boolean
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData()
+  const page: Interrupted = { carried: carriedFields(form), next: nextOf(request) }
+  if (!form.has(SIGN_IN_FIELDS.username)) return data(page, 401)
+  const username = String(form.get(SIGN_IN_FIELDS.username)).trim()
+  const password = String(form.get(SIGN_IN_FIELDS.password) ?? '')
+  const errors = missing({ username, password }, localeOfRequest(request))
+  if (Object.keys(errors).length) return data({ ...page, username, errors }, 422)
+  return enter({ request, context, page, username, password })
+}
+
+async function enter(
+  asked: Pick<Route.ActionArgs, 'request' | 'context'> & {
+    page: Interrupted
+    username: string
+    password: string
+  },
+) {
+  const { request, context, page, username, password } = asked
+  const { value, problem } = await refusable(signIn(context, { username, password }))
+  if (problem) return data({ ...page, username, problem }, problem.status)
+  const headers = new Headers(value.cookies.map((cookie) => ['set-cookie', cookie] as [string, string]))
+  if (page.carried.length) return data({ ...page, done: true }, { headers })
+  throw redirect(nextOf(request, DESK[value.account.audience]), { headers, status: 303 })
+}
+
+/** Wrong credentials are a 401 too, and this page shows them itself. */
+const refusable = <T,>(work: Promise<T>) => attempt(work, { unauthenticated: true })
+
+function missing(given: { username: string; password: string }, locale: 'vi' | 'en'): FieldErrors {
+  const empty = (['username', 'password'] as const).filter((name) => !given[name])
+  return Object.fromEntries(empty.map((name) => [SIGN_IN_FIELDS[name], words[locale].missing[name]]))
+}
+
+export default function SignIn({ actionData }: Route.ComponentProps) {
+  const page = actionData as Interrupted | undefined
+  return <div className="wrap page">{page?.done ? <GoOn page={page} /> : <SignInForm page={page} />}</div>
+}
+
+function SignInForm({ page }: { page?: Interrupted }) {
+  const t = useText(words)
+  const interrupted = (page?.carried.length ?? 0) > 0
+  return (
+    <div className="form">
+      <ErrorSummary errors={page?.errors} problem={page?.problem} />
+      <h1>{t.title}</h1>
+      {interrupted ? (
+        <div className="note wait">
+          <h2>{t.expired}</h2>
+          <p>{t.expiredText}</p>
+        </div>
+      ) : (
+        <p className="lead">{t.lead}</p>
+      )}
+      <form method="post" noValidate>
+        <Carried fields={page?.carried ?? []} />
+        <TextField
+          name={SIGN_IN_FIELDS.username}
+          label={t.username}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={page?.username}
+          error={page?.errors?.[SIGN_IN_FIELDS.username]}
+        />
+        <TextField
+          name={SIGN_IN_FIELDS.password}
+          type="password"
+          label={t.password}
+          autoComplete="current-password"
+          error={page?.errors?.[SIGN_IN_FIELDS.password]}
+        />
+        <p className="actions">
+          <button type="submit">{t.submit}</button>
+        </p>
+      </form>
+      <Help />
+    </div>
+  )
+}
+
+function Help() {
+  const t = useText(words)
+  const locale = useLocale()
+  return (
+    <div className="help">
+      <h2>{t.help}</h2>
+      <p>{t.helpText(city.hotline.label[locale])}</p>
+    </div>
+  )
+}
+
+function GoOn({ page }: { page: Interrupted }) {
+  const t = useText(words)
+  return (
+    <div className="form">
+      <h1>{t.kept}</h1>
+      <p className="lead">{t.keptText}</p>
+      <form method="post" action={page.next}>
+        <Carried fields={page.carried} />
+        <p className="actions">
+          <button type="submit">{t.continue}</button>
+        </p>
+      </form>
+    </div>
+  )
+}
