@@ -19,7 +19,13 @@ import { cloneDatabase } from './databases.ts'
 export type World = Awaited<ReturnType<typeof testWorld>>
 
 /** The whole server on a private copy of the migrated template database, or of the demonstration city. Call at the top of a test file. */
-export async function testWorld({ city = false }: { city?: boolean } = {}) {
+export async function testWorld({
+  city = false,
+  messagingUrl,
+}: {
+  city?: boolean
+  messagingUrl?: string
+} = {}) {
   const postgres = inject('postgres')
   const database = await cloneDatabase(postgres, city ? await cityTemplate(postgres) : undefined)
   const db = connect({ url: database.appUrl, max: 20 })
@@ -30,7 +36,7 @@ export async function testWorld({ city = false }: { city?: boolean } = {}) {
   const signedIn = authenticator(db, { now })
   const log = createLogger(process.env.TEST_LOG ?? 'silent')
   const publicUrl = 'http://localhost:3000'
-  const composed = modules({ db, files, publicUrl, dataDir: files.folder, mode: 'demo' })
+  const composed = modules({ db, files, publicUrl, dataDir: files.folder, mode: 'demo', messagingUrl })
   const app = await buildApp({
     db,
     files,

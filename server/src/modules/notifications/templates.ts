@@ -129,9 +129,11 @@ export const templates = {
 export type TemplateName = keyof typeof templates
 export type ParamsOf<T extends TemplateName> = Parameters<(typeof templates)[T]>[0]
 
+const known = new Map<string, Template<never>>(Object.entries(templates))
+
 /** The words of a stored message. A name that this version does not know still says that there is something to see. */
 export function wordingOf(name: string, params: Record<string, string>): Wording {
-  const template = (templates as Record<string, Template<never> | undefined>)[name]
+  const template: Template<never> | undefined = known.get(name)
   return template?.(params as never) ?? unknown
 }
 

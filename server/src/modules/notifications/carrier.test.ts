@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { gatewayPhone } from './carrier.ts'
+import { templates, wordingOf } from './templates.ts'
+
+test('a Vietnamese number begins with 84 at the gateway; another country’s is not sent', () => {
+  expect(gatewayPhone('0900000017')).toBe('84900000017')
+  expect(gatewayPhone('+84900000017')).toBe('84900000017')
+  expect(gatewayPhone('84900000017')).toBe('84900000017')
+  expect(gatewayPhone('+33123456789')).toBeUndefined()
+})
+
+test('every template says everything it was told, in both languages, without a gap', () => {
+  const params = { code: 'H24-1', procedure: 'Thủ tục', due: '30/11/2026', step: 'Bước' }
+  for (const [name, template] of Object.entries(templates)) {
+    const wording = template(params)
+    for (const { title, text } of [wording.vi, wording.en]) {
+      expect(`${title} ${text}`, name).toContain('H24-1')
+      expect(`${title} ${text}`, name).toContain('Thủ tục')
+      expect(`${title} ${text}`, name).not.toMatch(/undefined/)
+      expect(title.length, name).toBeLessThan(70)
+    }
+  }
+})
+
+test('a message of a kind that is no longer known still says that there is something to see', () => {
+  expect(wordingOf('gone.for_ever', {}).vi.title).toBe('Có thông báo mới')
+  expect(wordingOf('constructor', {}).vi.title).toBe('Có thông báo mới')
+})
