@@ -176,11 +176,13 @@ create table dossiers.letter_number (
   primary key (unit_id, year)
 );
 
+-- How often somebody has guessed at a proof, by dossier code and by address; both stand here as digests.
 create table dossiers.tracking_attempt (
-  code text not null,
-  at timestamptz not null default clock_timestamp()
+  subject_sha256 bytea primary key check (length(subject_sha256) = 32),
+  attempts int not null check (attempts >= 0),
+  window_ends_at timestamptz not null
 );
-create index on dossiers.tracking_attempt (code, at);
+create index on dossiers.tracking_attempt (window_ends_at);
 
 select platform.classify('dossiers.dossier', 'case', 'none', 'id, version, state, code, procedure_version_id, procedure_code, procedure_name, case_code, form_version_id, process_version_id, unit_id, unit_code, unit_name, desk_unit_id, applicant_kind, authority, channel, delivery, submitted_at, accepted_at, due_at, finished_at, returned_at, created_at, updated_at');
 select platform.classify('dossiers.dossier', 'case', 'internal', 'applicant_person_id, applicant_organisation_id, submitting_account_id, assisted_by');
@@ -208,4 +210,4 @@ select platform.classify('dossiers.result', 'permanent', 'personal', 'title, bod
 select platform.classify('dossiers.result', 'permanent', 'internal', 'proposed_by, decided_by');
 select platform.classify('dossiers.daily_number', 'permanent', 'none', 'unit_code, day, last');
 select platform.classify('dossiers.letter_number', 'permanent', 'none', 'unit_id, year, last');
-select platform.classify('dossiers.tracking_attempt', 'operational', 'none', 'code, at');
+select platform.classify('dossiers.tracking_attempt', 'operational', 'internal', 'subject_sha256, attempts, window_ends_at');
