@@ -3,7 +3,17 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { codePointsOf } from './font-coverage.ts'
 import { drawable, fontFolders } from './fonts.ts'
-import { dong, longDate, longMoment, shortDate, shortMoment, signatureMoment } from './index.ts'
+import {
+  dong,
+  longDate,
+  longMoment,
+  type PlainData,
+  plainLetter,
+  renderLetter,
+  shortDate,
+  shortMoment,
+  signatureMoment,
+} from './index.ts'
 import { printable, printableText } from './printable.ts'
 
 const LETTERS = 'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ'
@@ -52,4 +62,43 @@ test('dates are Vietnamese, whatever the machine’s zone', () => {
 
 test('money is grouped by thousands', () => {
   expect([0, 999, 8000, 1258000].map(dong)).toEqual(['0 đồng', '999 đồng', '8.000 đồng', '1.258.000 đồng'])
+})
+
+const plain: PlainData = {
+  agency: { parent: null, name: 'Ủy ban nhân dân phường Hồng Bàng', place: 'Hồng Bàng' },
+  number: null,
+  at: new Date('2026-11-23T01:05:09Z'),
+  demonstration: true,
+  qrUrl: null,
+  kind: 'Thông báo',
+  abstract: 'Thử',
+  paragraphs: ['Một đoạn.'],
+  signer: { title: 'Chủ tịch', name: 'Đặng Hữu Nghĩa (giả định)' },
+  recipients: [],
+  signed: null,
+}
+
+test('a template that does not compile says why, and the next letter is made', async () => {
+  const broken = { ...plainLetter, present: () => ({ kind: 'Thông báo' }) }
+  await expect(renderLetter(broken, plain)).rejects.toThrow(/plain\.typ did not compile/)
+  expect((await renderLetter(plainLetter, plain)).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('a long letter does not keep others waiting for this thread', async () => {
+  await renderLetter(plainLetter, plain)
+  const paragraphs = Array.from(
+    { length: 20_000 },
+    (_, i) => `Đoạn thứ ${i}, dài thêm một chút cho trang giấy đầy.`,
+  )
+  let longest = 0
+  let last = performance.now()
+  const ticking = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 5)
+  const start = performance.now()
+  await renderLetter(plainLetter, { ...plain, paragraphs })
+  clearInterval(ticking)
+  expect(performance.now() - start).toBeGreaterThan(200)
+  expect(longest).toBeLessThan((performance.now() - start) / 2)
 })
