@@ -95,9 +95,16 @@ export async function findFile(ctx: Ctx, id: string): Promise<NamedFile | undefi
   return rows[0]
 }
 
-/** Opens a stored file for reading; throws when the disk does not hold what the database names. */
-export async function openFile(store: FileStore, sha256: string): Promise<Readable> {
+/**
+ * Opens a stored file, or the bytes from `start` to `end` (included), for reading; throws when the disk does not hold what the
+ * database names.
+ */
+export async function openFile(
+  store: FileStore,
+  sha256: string,
+  range?: { start: number; end: number },
+): Promise<Readable> {
   const path = placeOf(store, sha256)
   await stat(path)
-  return createReadStream(path)
+  return createReadStream(path, range)
 }

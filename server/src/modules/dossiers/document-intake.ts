@@ -7,7 +7,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { invalid, tooLarge, unsupported } from '#platform/errors.ts'
 import { type FileStore, type StoredFile, storeFile } from '#platform/files.ts'
 import { redrawImage } from './document-image.ts'
-import { type DocumentLimits, MEGABYTE } from './document-limits.ts'
+import { type DocumentLimits, documentLimits, MEGABYTE } from './document-limits.ts'
 import { cleanName } from './document-name.ts'
 import { checkPdf } from './document-pdf.ts'
 import { inTurn } from './in-turn.ts'
@@ -22,6 +22,11 @@ export interface Intake {
   store: FileStore
   limits: DocumentLimits
 }
+
+export const intakeOf = ({ files }: { files: FileStore }): Intake => ({
+  store: files,
+  limits: documentLimits,
+})
 
 /**
  * Takes a file in from a stream: what it is, is read from its content, never from its name. A PDF is kept as it came (it may be

@@ -97,6 +97,12 @@ export const documentRefusals: Refusals = {
     'It is not said which paper this is',
     'Reload the page and choose the file at the paper it belongs to.',
   ),
+  'dossiers.document_not_found': text(
+    'Không tìm thấy giấy tờ này',
+    'Giấy tờ có thể đã được xoá. Hãy tải lại trang hồ sơ.',
+    'This paper was not found',
+    'It may have been taken away. Reload the dossier’s page.',
+  ),
   'dossiers.file_not_now': text(
     'Hồ sơ hiện không nhận thêm giấy tờ',
     'Chỉ thêm được giấy tờ khi đang soạn, hoặc khi cơ quan yêu cầu bổ sung. Nếu cần, hãy liên hệ bộ phận một cửa.',

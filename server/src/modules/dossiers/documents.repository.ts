@@ -27,6 +27,16 @@ export function findDocument(tx: Tx, dossierId: string, id: string): Promise<Doc
     .executeTakeFirst()
 }
 
+/** By its own id alone, for a repeat of the upload that made it. */
+export function findDocumentById(tx: Tx, id: string): Promise<Document | undefined> {
+  return tx
+    .selectFrom('dossiers.document')
+    .selectAll()
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+}
+
 export async function insertDocument(tx: Tx, row: Insertable<DB['dossiers.document']>): Promise<void> {
   await tx.insertInto('dossiers.document').values(row).execute()
 }

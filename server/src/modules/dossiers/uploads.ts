@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { FileStore as UploadStore } from '@tus/file-store'
+import { MemoryLocker, Server } from '@tus/server'
+import type { FastifyRequest } from 'fastify'
+import type { Actor } from '#platform/context.ts'
+import { notFound, Refusal, tooLarge } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import type { Intake } from './document-intake.ts'
+import { MEGABYTE } from './document-limits.ts'
+import type { DocumentView } from './documents.service.ts'
+import { admitUpload, sweepExpired } from './upload-beginning.ts'
+import { findFinished, finishUpload } from './upload-end.ts'
+import { isOwnUpload, uploadId } from './upload-folder.ts'
+
+const UPLOADS_PATH = '/api/citizen/uploads'
+
+export type HandleUpload = (request: FastifyRequest) => Promise<Response>
+
+/**
+ * Resumable uploads by tus 1.0 (creation, creation with upload, termination, expiration). Refusals are thrown, so that they are
+ * answered, worded and recorded as everywhere else; what is wrong with the protocol itself is answered by tus.
+ */
+export function resumableUploads(intake: Intake): HandleUpload {
+  const folder = join(intake.store.folder, 'uploads')
+  const store = new UploadStore({
+    directory: folder,
+    expirationPeriodInMilliseconds: intake.limits.unfinishedFor,
+  })
+  const uploads = { intake, store, folder }
+  const requests = new WeakMap<Request, FastifyRequest>()
+  const failures = new WeakMap<Request, unknown>()
+  const requestOf = (web: Request): FastifyRequest => requests.get(web)!
+  const server = new Server({
+    path: UPLOADS_PATH,
+    datastore: store,
+    locker: new MemoryLocker(),
+    maxSize: intake.limits.fileBytes,
+    relativeLocation: true,
+    allowedOrigins: [],
+    namingFunction: (web) => uploadId(requestOf(web).actor, newId()),
+    onIncomingRequest: async (web, id) => requireUploader(requestOf(web).actor, id),
+    onUploadCreate: async (web, upload) => {
+      await admitUpload(requestOf(web), uploads, upload)
+      return {}
+    },
+    onUploadFinish: async (web, upload) =>
+      answerOf(web.method, await finishUpload(requestOf(web), uploads, upload)),
+    onResponseError: async (web, error) => {
+      failures.set(web, error)
+      return undefined
+    },
+  })
+  return async (request) => {
+    const finished = request.method === 'HEAD' && (await findFinished(request, uploads))
+    if (finished) return finishedAlready(finished)
+    await sweepExpired(uploads)
+    const web = asWebRequest(request)
+    requests.set(web, request)
+    const response = await server.handleWeb(web)
+    if (failures.has(web)) refuseLike(failures.get(web), intake)
+    return response
+  }
+}
+
+function requireUploader(actor: Actor, id: string): void {
+  if (!isOwnUpload(actor, id)) throw notFound('dossiers.file_upload_gone')
+}
+
+function asWebRequest(request: FastifyRequest): Request {
+  const bodyless = request.method === 'HEAD' || request.method === 'OPTIONS' || request.method === 'DELETE'
+  const init: RequestInit & { duplex: 'half' } = {
+    method: request.method,
+    headers: Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
+    body: bodyless ? null : (Readable.toWeb(request.raw) as ReadableStream),
+    duplex: 'half',
+  }
+  return new Request(new URL(request.url, 'http://upload.invalid'), init)
+}
+
+/** tus says 204 for a finished part; the last one brings the document, which needs a body. */
+const answerOf = (method: string, document: DocumentView) => ({
+  ...(method === 'PATCH' && { status_code: 200 }),
+  headers: { 'Content-Type': 'application/json; charset=utf-8', 'X-Document-Id': document.id },
+  body: JSON.stringify({ document }),
+})
+
+/** To a client that missed the last answer: nothing is left to send. */
+const finishedAlready = ({ id, size }: DocumentView): Response =>
+  new Response(null, {
+    headers: {
+      'Upload-Offset': String(size),
+      'Upload-Length': String(size),
+      'X-Document-Id': id,
+      'Cache-Control': 'no-store',
+    },
+  })
+
+function refuseLike(failure: unknown, { limits }: Intake): void {
+  if (failure instanceof Refusal) throw failure
+  const status = (failure as { status_code?: number }).status_code ?? 500
+  if (status === 404 || status === 410) throw notFound('dossiers.file_upload_gone')
+  if (status === 413) throw tooLarge('dossiers.file_too_large', { maxMegabytes: limits.fileBytes / MEGABYTE })
+  if (status >= 500) throw failure
+}
