@@ -91,15 +91,17 @@ create table organisation.head (
 create index on organisation.head (staff_id);
 
 -- The posts of one member of staff on one day, with the tree they refer to: signing in asks this on every request,
--- in the same query that finds the session, so it is a function and not a second question.
-create function organisation.posts_at(staff uuid, day date) returns jsonb language sql stable as $$
-  select jsonb_build_object(
+-- in the same query that finds the session, so it is a function and not a second question. PL/pgSQL keeps its plan for
+-- the life of a connection, which unnamed statements cannot.
+create function organisation.posts_at(staff uuid, day date) returns jsonb language plpgsql stable as $$
+  begin return jsonb_build_object(
     'tree', (select xid::text from organisation.tree_version),
     'posts', coalesce((
       select jsonb_agg(jsonb_build_object('role', p.role, 'unitId', p.unit_id, 'unitCode', u.code, 'reach', p.reach) order by p.id)
       from organisation.post p join organisation.unit u on u.id = p.unit_id
       where p.staff_id = staff and p.valid_from <= day and (p.valid_to is null or p.valid_to > day)
-        and u.valid_from <= day and (u.valid_to is null or u.valid_to > day)), '[]'::jsonb))
+        and u.valid_from <= day and (u.valid_to is null or u.valid_to > day)), '[]'::jsonb));
+  end
 $$;
 
 select platform.classify('organisation.unit', 'permanent', 'none', 'id, parent_id, code, kind, level, name, short_name, agency_names, gso_code, population, area_km2, longitude, latitude, valid_from, valid_to');

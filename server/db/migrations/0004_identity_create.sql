@@ -64,6 +64,18 @@ create table identity.session (
 create index on identity.session (account_id);
 create index on identity.session (expires_at);
 
+-- Who acts with a token: asked on every request, so its plan is kept for the life of a connection (see posts_at).
+create function identity.session_at(digest bytea, at timestamptz, idle_since timestamptz, day date)
+returns table (session_id uuid, account_id uuid, person_id uuid, staff_id uuid, seen_at timestamptz, held jsonb)
+language plpgsql stable rows 1 as $$
+  begin
+    return query select s.id, a.id, a.person_id, a.staff_id, s.seen_at,
+      case when a.staff_id is not null then organisation.posts_at(a.staff_id, day) end
+    from identity.session s join identity.account a on a.id = s.account_id
+    where s.token_sha256 = digest and s.expires_at > at and s.seen_at > idle_since and a.state = 'active';
+  end
+$$;
+
 -- How often somebody has tried to sign in, by username and by address; both stand here as digests.
 create table identity.sign_in_count (
   subject_sha256 bytea primary key check (length(subject_sha256) = 32),

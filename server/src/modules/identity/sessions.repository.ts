@@ -19,11 +19,9 @@ export async function sessionOf(
   { digest, now, idleSince, day }: { digest: Buffer; now: Date; idleSince: Date; day: Day },
 ): Promise<SignedIn | undefined> {
   const { rows } = await sql<SignedIn>`
-    select s.id as "sessionId", a.id as "accountId", a.person_id as "personId", a.staff_id as "staffId",
-      s.seen_at as "seenAt",
-      case when a.staff_id is not null then organisation.posts_at(a.staff_id, ${day}) end as held
-    from identity.session s join identity.account a on a.id = s.account_id
-    where s.token_sha256 = ${digest} and s.expires_at > ${now} and s.seen_at > ${idleSince} and a.state = 'active'
+    select session_id as "sessionId", account_id as "accountId", person_id as "personId", staff_id as "staffId",
+      seen_at as "seenAt", held
+    from identity.session_at(${digest}, ${now}, ${idleSince}, ${day})
   `.execute(tx)
   return rows[0]
 }
