@@ -6,43 +6,18 @@ const NAME = /^[A-Za-z][A-Za-z0-9_]{0,59}$/
 
 type Kind = 'text' | 'count' | 'number' | 'flag' | 'names' | 'labels' | 'any'
 
-/** Every keyword a form may use, and the kind of its value; all others are refused, `$ref` among them. */
-const KEYWORDS: Record<string, Kind> = {
-  $schema: 'text',
-  $id: 'text',
-  type: 'text',
-  title: 'text',
-  description: 'text',
-  format: 'text',
-  pattern: 'text',
-  enum: 'any',
-  const: 'any',
-  minLength: 'count',
-  maxLength: 'count',
-  minItems: 'count',
-  maxItems: 'count',
-  minimum: 'number',
-  maximum: 'number',
-  uniqueItems: 'flag',
-  required: 'names',
-  properties: 'any',
-  items: 'any',
-  if: 'any',
-  then: 'any',
-  else: 'any',
-  allOf: 'any',
-  not: 'any',
-  'x-title-en': 'text',
-  'x-hint-en': 'text',
-  'x-expects': 'text',
-  'x-expects-en': 'text',
-  'x-labels': 'labels',
-  'x-labels-en': 'labels',
-  'x-autocomplete': 'text',
-  'x-widget': 'text',
-  'x-prefill': 'text',
-  'x-stands-for': 'names',
-}
+/** Every keyword a form may use, by the kind of its value; all others are refused, `$ref` among them. */
+const KEYWORDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    text: '$schema $id type title description format pattern x-title-en x-hint-en x-expects x-expects-en x-autocomplete x-widget x-prefill',
+    count: 'minLength maxLength minItems maxItems',
+    number: 'minimum maximum',
+    flag: 'uniqueItems',
+    names: 'required x-stands-for',
+    labels: 'x-labels x-labels-en',
+    any: 'enum const properties items if then else allOf not',
+  }).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as Kind])),
+)
 
 /** What `holds` (resolve.ts) understands; a condition with more would be judged differently by page and validator. */
 const CONDITION_KEYWORDS = new Set(
@@ -89,7 +64,7 @@ function checkNode(node: unknown, path: string, depth: number, check: Check): vo
   if (check.budget.nodes < 0 || depth > LIMITS.depth * 2)
     return void check.problems.push(`${at}: the form is too large`)
   for (const [keyword, value] of Object.entries(node)) {
-    const kind = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined
+    const kind = KEYWORDS.get(keyword)
     if (!kind || (check.condition && !CONDITION_KEYWORDS.has(keyword)))
       check.problems.push(`${at}: the keyword ${keyword} is not allowed`)
     else if (!FITS[kind](value)) check.problems.push(`${at}: ${keyword} has a wrong value`)

@@ -24,12 +24,12 @@ function fillObject(node: FormNode, data: Data, known: Known): Data | undefined 
   return Object.keys(out).length > 0 ? out : undefined
 }
 
-/** The known value that fits the field, as text unless the field is a number or a choice of yes and no. */
+/** The known value, where it is of the field's kind. */
 function offered(node: FormNode, known: Known): unknown {
   const value = node['x-prefill']?.split('.').reduce<unknown>((at, key) => own(at, key), known)
   if (value === undefined || value === null || value === '' || typeof value === 'object') return undefined
   if (node.enum && !node.enum.includes(value as string)) return undefined
-  return node.type === 'string' || node.type === typeof value ? value : undefined
+  return typeof value === (node.type === 'integer' ? 'number' : node.type) ? value : undefined
 }
 
 /** Path of each field that holds what was known → where that comes from (`person.phone`): shown beside the field. */

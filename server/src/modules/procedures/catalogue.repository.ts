@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
-import type { ProcedureVersion } from './procedure.ts'
+import type { Component, ProcedureVersion } from './procedure.ts'
 
 export async function findCurrentVersionId(tx: Tx, code: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string | null }>`
@@ -16,9 +16,16 @@ const list = (table: string, shape: string): RawBuilder<unknown> =>
 
 const NAMED = `'code', t.code, 'name', t.name`
 
+/** A version before its papers know which of them the form stands in for. */
+export type StoredVersion = Omit<ProcedureVersion, 'components'> & {
+  components: Omit<Component, 'byForm'>[]
+  /** Source codes of papers. */
+  standsFor: string[] | null
+}
+
 /** Everything about one version, in one statement; undefined when there is none. */
-export async function readVersion(tx: Tx, versionId: string): Promise<ProcedureVersion | undefined> {
-  const { rows } = await sql<ProcedureVersion>`
+export async function readVersion(tx: Tx, versionId: string): Promise<StoredVersion | undefined> {
+  const { rows } = await sql<StoredVersion>`
     select v.id as "versionId", v.procedure_code as code, v.version, v.name, v.source, v.valid_from as "validFrom",
       v.level, v.online_available as "onlineAvailable", v.is_vertical as "isVertical",
       v.non_territorial as "nonTerritorial", v.offline_only as "offlineOnly", v.levels,
@@ -37,7 +44,10 @@ export async function readVersion(tx: Tx, versionId: string): Promise<ProcedureV
       ${list('fee', `'channel', t.channel, 'kind', t.kind, 'amount', t.amount, 'text', t.text`)} as fees,
       ${list('step', `'name', t.name, 'text', t.text`)} as steps,
       ${list('legal_basis', NAMED)} as "legalBasis",
-      ${list('result', NAMED)} as results
+      ${list('result', NAMED)} as results,
+      (select f.schema -> 'x-stands-for' from procedures.form_use u
+        join procedures.form_version f on f.id = u.form_version_id
+        where u.version_id = v.id order by u.valid_from desc limit 1) as "standsFor"
     from procedures.procedure_version v where v.id = ${versionId}
   `.execute(tx)
   return rows[0]
@@ -59,11 +69,7 @@ const channelLimits = sql.raw(`(
 const components = sql.raw(`(
   select coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'sourceCode', c.source_code,
       'name', case when c.name = '' then 'Giấy tờ thứ ' || c.position + 1 || ' (danh mục không ghi tên)' else c.name end,
-      'group', g.name, 'originals', c.originals, 'copies', c.copies, 'required', c.required, 'forms', c.forms,
-      'byForm', coalesce((
-        select f.schema -> 'x-stands-for' ? c.source_code from procedures.form_use u
-        join procedures.form_version f on f.id = u.form_version_id
-        where u.version_id = v.id order by u.valid_from desc limit 1), false)) order by c.position), '[]')
+      'group', g.name, 'originals', c.originals, 'copies', c.copies, 'required', c.required, 'forms', c.forms) order by c.position), '[]')
   from procedures.component c
   join procedures.component_group g on g.version_id = c.version_id and g.position = c.group_position
   where c.version_id = v.id)`)

@@ -1,7 +1,13 @@
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
-import { countBy, type Facet, findCurrentVersionId, readVersion } from './catalogue.repository.ts'
+import {
+  countBy,
+  type Facet,
+  findCurrentVersionId,
+  readVersion,
+  type StoredVersion,
+} from './catalogue.repository.ts'
 import type { ProcedureVersion } from './procedure.ts'
 import { Remembered } from './remembered.ts'
 
@@ -18,10 +24,17 @@ export async function findProcedure(ctx: Ctx, code: string): Promise<ProcedureVe
 export async function getProcedureVersion(ctx: Ctx, versionId: string): Promise<ProcedureVersion> {
   const known = versions.get(versionId)
   if (known) return known
-  const version = isId(versionId) ? await readVersion(ctx.tx, versionId) : undefined
-  if (!version) throw notFound('procedures.version_not_found')
+  const stored = isId(versionId) ? await readVersion(ctx.tx, versionId) : undefined
+  if (!stored) throw notFound('procedures.version_not_found')
+  const version = complete(stored)
   versions.set(versionId, version)
   return version
+}
+
+function complete({ standsFor, ...version }: StoredVersion): ProcedureVersion {
+  const replaced = new Set(standsFor ?? [])
+  const components = version.components.map((c) => ({ ...c, byForm: replaced.has(c.sourceCode) }))
+  return { ...version, components }
 }
 
 /** After another form took over papers of a version. */
