@@ -73,12 +73,12 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Names a stored file in the database; answers its id, the same one for the same content. */
+/** Names a stored file in the database; answers its id, the same one for the same content, which counts as new again for the sweep. */
 export async function recordFile(ctx: Ctx, file: StoredFile & { mediaType: string }): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into platform.file (id, sha256, size, media_type)
     values (${newId()}, ${file.sha256}, ${file.size}, ${file.mediaType})
-    on conflict (sha256) do update set media_type = platform.file.media_type returning id
+    on conflict (sha256) do update set stored_at = clock_timestamp() returning id
   `.execute(ctx.tx)
   return rows[0]!.id
 }

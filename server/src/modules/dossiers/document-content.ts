@@ -54,7 +54,8 @@ export function rangeOf(header: string | undefined, size: number): Range | 'unsa
 export function dispositionOf(name: string): string {
   const plain = name
     .normalize('NFD')
-    .replace(/[đĐ]/g, 'd')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
     .replace(/[^\w. -]/g, '')
   const full = encodeURIComponent(name).replace(
     /['()*]/g,

@@ -1,7 +1,6 @@
 import type { App, Routes } from '#platform/http.ts'
-import type { Parts } from '#platform/module.ts'
 import { sendDocument } from './document-content.ts'
-import { intakeOf } from './document-intake.ts'
+import type { Intake } from './document-intake.ts'
 import { receiveDocuments } from './document-receiving.ts'
 import {
   ComponentAnswer,
@@ -18,9 +17,8 @@ const config = { permission: 'dossiers.submit' }
 
 /** The papers of one's own dossier: add, take away, read, or say that one does not apply. */
 export const documentCitizenRoutes =
-  (parts: Parts): Routes =>
+  (intake: Intake): Routes =>
   async (app: App) => {
-    const intake = intakeOf(parts)
     drainUnreadBodies(app)
     app.post(
       '/dossiers/:id/documents',

@@ -1,7 +1,6 @@
 import type { App, Routes } from '#platform/http.ts'
-import type { Parts } from '#platform/module.ts'
 import { sendDocument } from './document-content.ts'
-import { intakeOf } from './document-intake.ts'
+import type { Intake } from './document-intake.ts'
 import { receiveDocuments } from './document-receiving.ts'
 import { DocumentParams, DocumentsAdded } from './documents.schema.ts'
 import { getReadableDocument } from './documents.service.ts'
@@ -10,9 +9,8 @@ import { DossierParams } from './view.schema.ts'
 
 /** The papers of a dossier at the office that deals with it, and the scans of what was handed over at the counter. */
 export const documentOfficerRoutes =
-  (parts: Parts): Routes =>
+  (intake: Intake): Routes =>
   async (app: App) => {
-    const intake = intakeOf(parts)
     drainUnreadBodies(app)
     app.post(
       '/dossiers/:id/documents',
