@@ -42,7 +42,7 @@ export async function proposeResult(
   seen?: number,
 ): Promise<{ version: number }> {
   const turn = await takeTurn(ctx, id, seen)
-  await advance(ctx, turn, 'examine')
+  await advance(ctx, turn, 'propose')
   await putProposal(ctx.tx, { dossier_id: id, ...proposal, proposed_by: ctx.actor.id, proposed_at: ctx.now })
   return touched(ctx, id)
 }

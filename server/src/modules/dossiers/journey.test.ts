@@ -4,7 +4,7 @@ import { answersTo } from '#testing/answers.ts'
 import { testWorld } from '#testing/world.ts'
 
 const world = await testWorld({ city: true })
-const lan = await world.signIn('lan')
+let lan = await world.signIn('lan')
 const desk = await world.signIn('hongbang.motcua')
 const head = await world.signIn('hongbang.truongphong')
 const specialist = await world.signIn('hongbang.chuyenvien')
@@ -91,12 +91,15 @@ describe('the whole way of a dossier', () => {
     expect((await lan.get(`/api/citizen/dossiers/${id}`)).json().state).toBe('supplement_requested')
 
     world.clock.now = new Date(world.clock.now.getTime() + 7 * 86_400_000)
+    lan = await world.signIn('lan')
     expect((await lan.post(`/api/citizen/dossiers/${id}/supplement`, {})).statusCode).toBe(201)
     const after = (await lan.get(`/api/citizen/dossiers/${id}`)).json()
     expect(after.state).toBe('in_processing')
     expect(Date.parse(after.dueAt)).toBeGreaterThan(Date.parse(before.dueAt))
-    const again = await specialist.post(`/api/officer/dossiers/${id}/supplement-request`, ask)
+    const late = await world.signIn('hongbang.chuyenvien')
+    const again = await late.post(`/api/officer/dossiers/${id}/supplement-request`, ask)
     expect(again.json().code).toBe('dossiers.supplement_already_requested')
+    world.clock.now = new Date()
   })
 })
 

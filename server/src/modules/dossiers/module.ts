@@ -1,21 +1,52 @@
 import type { Module, Parts } from '#platform/module.ts'
 import { counterRoutes } from './counter.officer.routes.ts'
 import { decisionRoutes } from './decision.officer.routes.ts'
+import { intakeOf } from './document-intake.ts'
+import { documentCitizenRoutes } from './documents.citizen.routes.ts'
+import { documentOfficerRoutes } from './documents.officer.routes.ts'
+import { documentRefusals } from './documents.refusals.ts'
 import { dossiersRefusals } from './dossiers.refusals.ts'
 import { dossiersSubscribers } from './dossiers.subscribers.ts'
 import { draftRoutes } from './draft.citizen.routes.ts'
 import { examinationRoutes } from './examination.officer.routes.ts'
 import { intakeRoutes } from './intake.officer.routes.ts'
+import { citizenLetterRoutes } from './letters.citizen.routes.ts'
+import { officerLetterRoutes } from './letters.officer.routes.ts'
+import { lettersRefusals } from './letters.refusals.ts'
 import { queueRoutes } from './queue.officer.routes.ts'
+import { registerRoutes } from './register.officer.routes.ts'
+import { resultSigningJob } from './result-signing.job.ts'
+import { resultLookupRoutes } from './results.open.routes.ts'
 import { submissionRoutes } from './submission.citizen.routes.ts'
 import { supplementCitizenRoutes } from './supplement.citizen.routes.ts'
+import { trackingRoutes } from './tracking.open.routes.ts'
+import { trackingRefusals } from './tracking.refusals.ts'
+import { uploadRoutes } from './uploads.citizen.routes.ts'
 
-export const dossiers = (_parts: Parts): Module => ({
+export const dossiers = (parts: Parts): Module => ({
   name: 'dossiers',
   routes: {
-    citizen: [draftRoutes, submissionRoutes, supplementCitizenRoutes],
-    officer: [queueRoutes, counterRoutes, intakeRoutes, examinationRoutes, decisionRoutes],
+    open: [trackingRoutes, resultLookupRoutes(parts)],
+    citizen: [
+      draftRoutes,
+      documentCitizenRoutes(intakeOf(parts)),
+      uploadRoutes(intakeOf(parts)),
+      submissionRoutes,
+      supplementCitizenRoutes,
+      citizenLetterRoutes(parts),
+    ],
+    officer: [
+      queueRoutes,
+      counterRoutes,
+      documentOfficerRoutes(intakeOf(parts)),
+      intakeRoutes,
+      examinationRoutes,
+      decisionRoutes,
+      officerLetterRoutes(parts),
+      registerRoutes(parts),
+    ],
   },
   subscribers: dossiersSubscribers,
-  refusals: dossiersRefusals,
+  jobs: [resultSigningJob(parts)],
+  refusals: { ...dossiersRefusals, ...documentRefusals, ...lettersRefusals, ...trackingRefusals },
 })
