@@ -70,6 +70,8 @@ describe('the whole way of a dossier', () => {
 
     await world.deliver()
     await world.runJobs()
+    expect((await lan.get(`/api/citizen/dossiers/${id}`)).json().state).toBe('decided')
+    expect((await desk.post(`/api/officer/dossiers/${id}/return`, {})).statusCode).toBe(201)
     const done = (await lan.get(`/api/citizen/dossiers/${id}`)).json()
     expect(done.state).toBe('returned')
     expect(done.statusCode).toBe(10)
