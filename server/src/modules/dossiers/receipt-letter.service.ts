@@ -1,6 +1,7 @@
 import { accountName } from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
 import {
+  type Component,
   type Fee,
   getProcedureVersion,
   type Limit,
@@ -69,12 +70,16 @@ async function papersOf(ctx: Ctx, dossier: Dossier, version: ProcedureVersion): 
   return version.components.flatMap((component) => {
     const answer = answerOf(component, { documents, answers })
     if (answer === 'missing' || answer === 'not_applicable') return []
+    const onPaper = answer === 'on_paper' || (answer === 'by_form' && dossier.channel !== 'online')
     const files = documents.filter((d) => d.component_code === component.code).length
-    const paper = dossier.channel !== 'online' && answer === 'attached'
-    const sheets = Math.max(1, component.originals + component.copies)
-    const kind = paper ? (component.originals > 0 ? 'bản chính' : 'bản sao') : 'bản điện tử'
-    return [{ name: component.name, kind, quantity: paper ? sheets : Math.max(1, files) }]
+    const quantity = onPaper ? component.originals + component.copies : files
+    return [{ name: component.name, kind: kindOf(component, onPaper), quantity: Math.max(1, quantity) }]
   })
+}
+
+function kindOf({ originals, byForm }: Component, onPaper: boolean): string {
+  if (!onPaper) return 'bản điện tử'
+  return originals > 0 || byForm ? 'bản chính' : 'bản sao'
 }
 
 const UNIT_WORDS: Record<Limit['unit'], string> = {

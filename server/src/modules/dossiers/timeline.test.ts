@@ -26,7 +26,7 @@ const story: Story = {
   steps: [
     step('accept', 'one_stop_officer', 3),
     step('request_supplement', 'specialist', 4),
-    step('propose', 'specialist', 9),
+    step('examine', 'specialist', 9),
     step('approve', 'leader', 10),
   ],
   token: { step: 'return', role: 'one_stop_officer', due_at: at(20, 10) },
@@ -49,7 +49,7 @@ describe('the timeline', () => {
       'accept',
       'request_supplement',
       'answer_supplement',
-      'propose',
+      'examine',
       'approve',
       'sign',
     ])

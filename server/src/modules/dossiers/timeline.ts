@@ -47,7 +47,7 @@ export interface Office {
 /** One thing that happened; `at` is an ISO instant. */
 export interface Happening {
   at: string
-  /** The action: `submit`, `accept`, `request_supplement`, `answer_supplement`, `propose`, `approve`, `sign`, `return` … */
+  /** The action: `submit`, `accept`, `request_supplement`, `answer_supplement`, `examine`, `approve`, `sign`, `return` … */
   step: string
   text: Text
   by: Office
