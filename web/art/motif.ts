@@ -121,12 +121,11 @@ export function frond(into: Drawing, stalk: Curve, pairs: number, size: number, 
       pinna(
         into,
         place(from, heading + side * (1.15 - t * 0.35), size * (0.35 + Math.sin(Math.PI * t) * 0.75)),
-        pen,
       )
   }
 }
 
-function pinna(into: Drawing, turn: Turn, pen: number): void {
+function pinna(into: Drawing, turn: Turn): void {
   into.thin.push(touch(turn([0, 0]), turn([1, 0.03])))
   for (let k = 1; k <= 6; k++) {
     const x = 0.1 + (k / 6) * 0.85

@@ -1,17 +1,54 @@
 /**
- * Serves the built pages over a stand-in of the API, to look at pages without a database:
- * `npx react-router build web && PORT=4100 npx tsx web/testing/serve.ts`.
+ * Serves the built pages over a throw-away demonstration city, to look at them while they are written; everything is forgotten at the end:
+ * `npx react-router build web && PORT=4100 npx tsx web/testing/serve.ts`. Every account has the same password, printed at the start.
  */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { authenticator } from '#modules/identity/index.ts'
+import { connect } from '#platform/db.ts'
+import { deliverAll } from '#platform/delivery.ts'
+import { buildApp } from '#platform/http.ts'
+import { runJobsOnce } from '#platform/job-runner.ts'
+import { createLogger } from '#platform/logging.ts'
+import { projectPath } from '#platform/paths.ts'
+import { mountWeb } from '#platform/web.ts'
+import { modules } from '../../server/src/composition.ts'
+import { migrate } from '../../server/src/runtime/migrate.ts'
+import { prepareDatabase } from '../../server/src/runtime/prepare-database.ts'
+import { startThrowawayPostgres } from '../../server/src/runtime/throwaway-postgres.ts'
+import { CITY_PASSWORD, cityTemplate } from '../../server/src/testing/city-template.ts'
+import { cloneDatabase } from '../../server/src/testing/databases.ts'
 
-import cookie from '@fastify/cookie'
-import Fastify from 'fastify'
-import type { App } from '../../server/src/platform/http-app.ts'
-import { mountWeb } from '../../server/src/platform/web.ts'
-import { fakeApi } from './fake-api.ts'
-
-const app = Fastify() as unknown as App
-await app.register(cookie)
-await app.register(async (scope) => fakeApi(scope as App))
+const port = Number(process.env.PORT ?? 4100)
+const publicUrl = `http://localhost:${port}`
+const postgres = await startThrowawayPostgres()
+const superUrl = postgres.url('postgres')
+const { ownerUrl, appUrl } = await prepareDatabase(superUrl, 'template_pages')
+await migrate(ownerUrl, projectPath('server', 'db', 'migrations'))
+const server = { superUrl, ownerUrl, appUrl, template: 'template_pages' }
+const { appUrl: url } = await cloneDatabase(server, await cityTemplate(server))
+const db = connect({ url })
+const folder = await mkdtemp(join(tmpdir(), 'motcua-pages-'))
+const parts = { db, files: { folder }, publicUrl, dataDir: folder, mode: 'demo' as const }
+const composed = modules(parts)
+const log = createLogger('error')
+const app = await buildApp({ ...parts, log, modules: composed, authenticate: authenticator(db) })
 await mountWeb(app)
-await app.listen({ port: Number(process.env.PORT ?? 4100), host: '127.0.0.1' })
-console.log(`ready http://localhost:${process.env.PORT ?? 4100}`)
+await app.listen({ port, host: '127.0.0.1' })
+console.log(`ready ${publicUrl}  password ${CITY_PASSWORD}`)
+
+let ended = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (ended = true))
+const subscribers = composed.flatMap((m) => m.subscribers ?? [])
+const jobs = composed.flatMap((m) => m.jobs ?? [])
+while (!ended) {
+  await deliverAll(db, subscribers)
+  await runJobsOnce({ db, url, jobs, log, now: () => new Date() })
+  await sleep(500)
+}
+await app.close()
+await db.destroy()
+await postgres.stop()
+await rm(folder, { recursive: true, force: true })

@@ -68,7 +68,6 @@ export interface Procedure {
   receivingAddress: string
   cases: (Named & { timeLimits: { amount: number; unit: string }[] })[]
   components: Component[]
-  groups: string[]
   timeLimit: { amount: number; unit: string } | null
   timeLimits: TimeLimit[]
   fees: Fee[]

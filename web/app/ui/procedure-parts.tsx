@@ -51,7 +51,7 @@ export function blocksOf(text: string): Block[] {
 export function Papers({ p }: { p: Procedure }) {
   const t = useText(procedure)
   if (p.components.length === 0) return <p>{t.noPapers}</p>
-  const groups = [...new Set([...p.groups, ...p.components.map((c) => c.group)])]
+  const groups = [...new Set(p.components.map((c) => c.group))]
   return (
     <>
       <p className="soft">{t.papersIntro}</p>
