@@ -1,7 +1,6 @@
 /** Builds the server into build/server and, beside it, the pages into build/web. */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -47,13 +46,7 @@ async function buildServer() {
 
 async function buildPages() {
   if (!existsSync(join(root, 'web', 'react-router.config.ts'))) return
-  const manifest = createRequire(join(root, 'package.json')).resolve('@react-router/dev/package.json')
-  const program = join(dirname(manifest), 'bin.cjs')
-  await run(process.execPath, [
-    existsSync(program) ? program : join(dirname(manifest), 'bin.js'),
-    'build',
-    'web',
-  ])
+  await run(process.execPath, [join(root, 'node_modules', '@react-router', 'dev', 'bin.js'), 'build', 'web'])
 }
 
 function run(program, args) {

@@ -1,4 +1,5 @@
+import { importCommand } from '#modules/procedures/index.ts'
 import type { Command } from '#platform/command.ts'
 
 /** Commands that modules bring to `motcua`. */
-export const moduleCommands: Command[] = []
+export const moduleCommands: Command[] = [importCommand]

@@ -1,6 +1,8 @@
+#!/usr/bin/env node
 import { Command as Program } from 'commander'
 import { ConfigError } from '#platform/config.ts'
 import { StartFailure } from '../runtime/failure.ts'
+import { backupCommand, restoreCommand } from './backup.command.ts'
 import { demoAccounts } from './demo-accounts.command.ts'
 import { migrateCommand } from './migrate.command.ts'
 import { addModuleCommands } from './module-command.ts'
@@ -17,6 +19,14 @@ program
   .command('migrate')
   .description('bring the database to this version of the program')
   .action(migrateCommand)
+program
+  .command('backup <target>')
+  .description('copy database, files and keys to a new folder, or to a .tar.gz; works while people work')
+  .action(backupCommand)
+program
+  .command('restore <backup>')
+  .description('rebuild an installation from a backup in an empty DATA_DIR')
+  .action(restoreCommand)
 program.command('status').description('who serves from this data folder, and how it is').action(status)
 const demo = program.command('demo').description('the demonstration city')
 demo.command('accounts').description('list the invented accounts').action(demoAccounts)

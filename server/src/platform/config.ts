@@ -111,11 +111,12 @@ type Values = {
 
 /**
  * Reads the configuration from environment variables. Throws a ConfigError that names every variable that
- * cannot be used, what it expects, and (unless it may be a secret) what it was.
+ * cannot be used, what it expects, and (unless it may be a secret) what it was. `serves` is for the processes
+ * that the supervisor starts: they get a configuration already judged, without the owner's address.
  */
-export function loadConfig(env: Record<string, string | undefined>): Config {
+export function loadConfig(env: Record<string, string | undefined>, { serves = false } = {}): Config {
   const { values, problems } = readVariables(env)
-  const missing = problems.length ? [] : unworkable(values)
+  const missing = problems.length || serves ? [] : unworkable(values)
   if (problems.length || missing.length) throw new ConfigError([...problems, ...missing])
   return complete(values)
 }

@@ -24,7 +24,8 @@ const gatewayIsSandbox: ProductionCheck = {
 async function isSandbox(url: string): Promise<boolean> {
   try {
     const answer = await fetch(new URL('/sandbox.json', url), { signal: AbortSignal.timeout(3000) })
-    return answer.ok && (await answer.json()).sandbox === true
+    const said = answer.ok ? ((await answer.json()) as { sandbox?: unknown }) : {}
+    return said.sandbox === true
   } catch {
     return false
   }

@@ -15,7 +15,7 @@ export async function serve(start: (config: ConnectedConfig) => Promise<Serving>
   // Ctrl-C reaches every process of the terminal; the supervisor decides the order in which they end.
   process.on('SIGINT', () => {})
   try {
-    const serving = await start(connected(loadConfig(process.env)))
+    const serving = await start(connected(loadConfig(process.env, { serves: true })))
     const end = once(() => finish(serving))
     process.on('SIGTERM', end).on('disconnect', end)
     await report({ ready: serving.tell ?? {} })
