@@ -73,17 +73,18 @@ test('a wrong password, an unknown name and a closed account are refused alike, 
 })
 
 test('an unknown name takes as long as a wrong password', async () => {
-  const time = async (username: string) => {
-    const times = []
-    for (let i = 0; i < 5; i += 1) {
-      const began = performance.now()
-      await signIn(username, 'not the password', `10.1.0.${i}`)
-      times.push(performance.now() - began)
-    }
-    return times.sort((a, b) => a - b)[2]!
+  const time = async (username: string, i: number) => {
+    const began = performance.now()
+    await signIn(username, 'not the password', `10.1.0.${i}`)
+    return performance.now() - began
   }
-  const [known, unknown] = [await time('lan'), await time('no-such-person')]
-  expect(unknown).toBeGreaterThan(known * 0.6)
+  // The shortest of several, turn by turn: what else the machine does can only make one longer.
+  const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] }
+  for (let i = 0; i < 8; i += 1) {
+    times.known.push(await time('lan', i))
+    times.unknown.push(await time('no-such-person', i))
+  }
+  expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) * 0.6)
 })
 
 test('after ten wrong passwords the right one waits too, until the time that the refusal names', async () => {
@@ -159,7 +160,10 @@ test('the use of a session is written down once a minute, not at every request',
     return rows[0]!.xmin
   }
   const first = await writes()
-  for (let i = 0; i < 5; i += 1) await state(token)
+  for (let i = 0; i < 5; i += 1) {
+    later(0.1)
+    await state(token)
+  }
   expect(await writes()).toBe(first)
   later(1)
   await state(token)

@@ -90,16 +90,16 @@ test('one code has one edition at a time; a dissolved unit is found by its id on
     change((ctx) => establishUnits(ctx, [{ ...founding, code: 'H24.80', validFrom: '2026-06-01' }])),
   ).rejects.toThrow(/exclusion/)
 
-  await change((ctx) => dissolveUnit(ctx, first, '2026-11-20'))
-  await expect(change((ctx) => dissolveUnit(ctx, first, '2026-11-21'))).rejects.toThrow(
+  await change((ctx) => dissolveUnit(ctx, first, '2026-11-23'))
+  await expect(change((ctx) => dissolveUnit(ctx, first, '2026-11-24'))).rejects.toThrow(
     'organisation.unit_closed',
   )
   await read(async (ctx) => {
     expect(await findUnitByCode(ctx, 'H24.80')).toBeUndefined()
-    expect((await getUnit(ctx, first)).validTo).toBe('2026-11-20')
+    expect((await getUnit(ctx, first)).validTo).toBe('2026-11-23')
     expect(await subtreeIds(ctx, first)).toEqual([])
   })
-  await change((ctx) => establishUnits(ctx, [{ ...founding, code: 'H24.80', validFrom: '2026-11-20' }]))
+  await change((ctx) => establishUnits(ctx, [{ ...founding, code: 'H24.80', validFrom: '2026-11-23' }]))
   expect((await read((ctx) => unit(ctx, 'H24.80'))).id).not.toBe(first)
 })
 
@@ -117,6 +117,7 @@ test('a unit founded for tomorrow exists tomorrow', async () => {
 
 test('what a failed transaction changed is never taken for the tree', async () => {
   const failing = change(async (ctx) => {
+    expect(await findUnitByCode(ctx, 'H24.82')).toBeUndefined()
     await establishUnits(ctx, [
       { code: 'H24.82', kind: 'board', level: 'city', name: 'Ban hụt', validFrom: '2026-01-01' },
     ])
