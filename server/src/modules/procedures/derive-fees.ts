@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, FeeKind>> = {
 const SMALLEST_FEE = 1_000
 
 const FREE = /^(không|miễn|0\b)/iu
-const CONDITION = /\b(nếu|trừ|đối với|trường hợp|theo)(?=\s|$)/iu
+const CONDITION = /(?<=^|\s|\()(nếu|trừ|đối với|trường hợp|theo)(?=\s|$)/iu
 const MONEY = /\d[\d.,]*\s*(đồng|đ(?=[\s/,.;)]|$)|vnđ|vnd)|(lệ phí|mức phí|phí thẩm định|mức thu)/iu
 
 /** The fees of every channel, and the sentences about money in notes of channels that name no fee. */

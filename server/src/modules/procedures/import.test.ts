@@ -10,7 +10,7 @@ import { importCommand } from './import.command.ts'
 import { importCatalogue, importLines } from './import.service.ts'
 import { findProcedure, formOf, getProcedureVersion } from './index.ts'
 import { splitLines } from './lines.ts'
-import { loadOwnCatalogue } from './own-catalogue.ts'
+import { loadOwnCatalogue, ownCatalogueLoader } from './own-catalogue.ts'
 import { aRecord, asLines, bytes } from './procedures.testing.ts'
 
 const { db, change, read, clock } = await testWorld()
@@ -166,6 +166,10 @@ test('the shipped catalogue loads twice without a change and never replaces the 
   const birth = (await current('1.001193'))!
   expect(birth.components.filter((component) => component.byForm)).toHaveLength(1)
   expect(await loadOwnCatalogue(db)).toMatchObject({ added: 0, unchanged: first.added })
+  const runs = () => all(sql<{ n: number }>`select count(*)::int as n from procedures.import_run`)
+  const before = await runs()
+  await ownCatalogueLoader.load(db, {} as never, [])
+  expect(await runs()).toEqual(before)
 
   expect(await take(aRecord({ code: '1.001193' }))).toMatchObject({ changed: 1 })
   expect(await loadOwnCatalogue(db)).toMatchObject({ added: 0, changed: 0 })

@@ -81,6 +81,14 @@ export async function insertQuarantine(
   `.execute(tx)
 }
 
+/** Whether a file of this name went in to its end. */
+export async function hasFinished(tx: Tx, fileName: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from procedures.import_run where file_name = ${fileName} and state = 'finished' limit 1
+  `.execute(tx)
+  return rows.length > 0
+}
+
 /** The latest runs, newest first. */
 export async function listImports(tx: Tx, limit: number): Promise<ImportRun[]> {
   const { rows } = await sql<ImportRun>`

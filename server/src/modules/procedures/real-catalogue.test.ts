@@ -2,14 +2,24 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { checkSchema } from '#forms/index.ts'
+import { checkSchema, type FormSchema, sampleAnswers, validate } from '#forms/index.ts'
+import { listUnits, loadDemonstrationCity } from '#modules/organisation/index.ts'
 import type { Tx } from '#platform/db.ts'
 import { testWorld } from '#testing/world.ts'
 import type { CatalogueRecord } from './catalogue-record.ts'
 import { ownForms } from './forms/own-forms.ts'
 import { importCatalogue, importLines } from './import.service.ts'
-import { findProcedure, formOf } from './index.ts'
+import {
+  defaultReceivingUnit,
+  findProcedure,
+  formOf,
+  type ProcedureVersion,
+  receivingUnits,
+  timeLimitFor,
+} from './index.ts'
 import { asLines, realDump } from './procedures.testing.ts'
+
+type Addressed = Pick<ProcedureVersion, 'agencies' | 'levels'>
 
 const dump = realDump()
 
@@ -70,12 +80,61 @@ describe.runIf(dump)('the real catalogue', async () => {
     expect(await read((ctx) => findProcedure(ctx, '1.001193'))).toMatchObject({ version: 2 })
   })
 
-  test('every form may be published', { timeout: 60_000 }, async () => {
-    const { rows } = await sql<{ schema: unknown }>`select schema from procedures.form_version`.execute(
+  test('every form may be published, and handed in', { timeout: 60_000 }, async () => {
+    const { rows } = await sql<{ schema: FormSchema }>`select schema from procedures.form_version`.execute(
       db as Tx,
     )
     console.log(`${rows.length} different forms for 2,879 procedures`)
-    for (const { schema } of rows) expect(checkSchema(schema)).toEqual([])
+    for (const { schema } of rows) {
+      expect(checkSchema(schema)).toEqual([])
+      expect(validate(schema, sampleAnswers(schema))).toEqual([])
+    }
+  })
+
+  test('every procedure has an office that takes it in', { timeout: 60_000 }, async () => {
+    await change(loadDemonstrationCity)
+    const { rows } = await sql<Addressed & { code: string }>`
+      select v.procedure_code as code, v.levels, jsonb_build_object('executing', v.executing_agencies,
+        'competent', v.competent_agencies) as agencies
+      from procedures.procedure p join procedures.procedure_version v on v.id = p.current_version_id
+    `.execute(db as Tx)
+    const counts = new Map<string, number>()
+    await read(async (ctx) => {
+      for (const version of rows) {
+        const units = await receivingUnits(ctx, version)
+        expect(units.length, version.code).toBeGreaterThan(0)
+        expect(units.map(({ id }) => id)).toContain((await defaultReceivingUnit(ctx, version, null)).id)
+        const kind = units.length > 100 ? 'communes' : units[0]!.kind
+        counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      }
+    })
+    console.log('receivers of the 2,879 procedures:', Object.fromEntries(counts))
+    expect(counts.get('communes')).toBeGreaterThan(300)
+    expect(counts.get('service_centre')).toBeLessThan(100)
+  })
+
+  test('the commune of the applicant is the default where communes receive', async () => {
+    const birth = (await read((ctx) => findProcedure(ctx, '1.001193')))!
+    const communes = await read((ctx) => listUnits(ctx, { kind: 'commune' }))
+    const home = communes[57]!
+    expect((await read((ctx) => receivingUnits(ctx, birth))).map(({ id }) => id).sort()).toEqual(
+      communes.map(({ id }) => id).sort(),
+    )
+    expect(await read((ctx) => defaultReceivingUnit(ctx, birth, home.id))).toMatchObject({ code: home.code })
+  })
+
+  test('most procedures have a time limit that can be counted', { timeout: 60_000 }, async () => {
+    const { rows } = await sql<{ code: string }>`select code from procedures.procedure order by code`.execute(
+      db as Tx,
+    )
+    const without = await read(async (ctx) => {
+      const limits = []
+      for (const { code } of rows.filter((_, i) => i % 5 === 0))
+        limits.push(timeLimitFor((await findProcedure(ctx, code))!, null, 'online'))
+      return limits.filter((limit) => limit === null).length / limits.length
+    })
+    console.log(`without a limit: ${(without * 100).toFixed(1)} % of every fifth procedure`)
+    expect(without).toBeLessThan(0.1)
   })
 
   test('the shipped forms stand in for papers of the real records', async () => {

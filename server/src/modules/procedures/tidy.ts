@@ -16,6 +16,7 @@ export const plainCode = (code: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[Đđ]/g, (d) => (d === 'Đ' ? 'D' : 'd'))
+    .replace(/\s+/g, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 80)
