@@ -42,7 +42,7 @@ type Range = [number, number, number, number]
 
 function signatureAt(file: Buffer, [start, before, resume, after]: Range): PdfSignature {
   const gapEnds = resume <= file.length && before < resume
-  const fits = start === 0 && before > 0 && gapEnds && resume + after <= file.length
+  const fits = start === 0 && gapEnds && resume + after <= file.length
   const strings = fits ? file.toString('latin1', resume, resume + 4000).split('endobj')[0]! : ''
   return {
     covered: fits ? [file.subarray(0, before), file.subarray(resume, resume + after)] : [NOTHING, NOTHING],

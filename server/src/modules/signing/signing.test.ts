@@ -264,5 +264,5 @@ test('a signature takes milliseconds', async () => {
   console.log(
     `signature: ${each.toFixed(1)} ms each, verification: ${((performance.now() - checking) / 30).toFixed(1)} ms each`,
   )
-  expect(each).toBeLessThan(250)
+  expect(each).toBeLessThan(1000)
 })

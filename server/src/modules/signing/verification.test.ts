@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Trust } from './certificate-trust.ts'
+import { partsOf, readDer } from './der.ts'
+import { element, identifier, octets, sequence, setOf } from './der-writing.ts'
 import { timestampsOf } from './keys.service.ts'
+import { findSignatures } from './pdf-signatures.ts'
+import { readSignedData } from './signed-data-reading.ts'
 import { aLetter, aSignedLetter, signingWorld, UNIT } from './signing.testing.ts'
 import { verifyPdf } from './verification.service.ts'
 
@@ -41,6 +45,7 @@ test('a change appended after signing is seen, though the signature itself still
   expect(verdict(appended)).toBe('altered')
   expect(codes(appended)).toContain('not_whole')
   expect(verdict(text(signed, '\n'))).toBe('altered')
+  expect(verdict(text(foreign, '\n'))).toBe('altered')
 })
 
 test('a stranger who changes a signed letter and signs it again does not make it ours', async () => {
@@ -88,6 +93,22 @@ test('garbage in place of the signature, and content hidden in its room, are ref
   hidden.write('> 9 0 obj (hidden) endobj <', start + 12_000, 'latin1')
   for (const file of [garbage, hidden])
     expect([verdict(file), codes(file)[0]]).toEqual(['altered', 'unreadable'])
+})
+
+test('nothing may be added to the signature message beside what is signed', () => {
+  const message = findSignatures(signed)[0]!.message!
+  const [type, wrapped] = partsOf(readDer(message))
+  const body = partsOf(partsOf(wrapped!)[0]!).map(({ raw }) => raw)
+  const signer = partsOf(partsOf(readDer(body.pop()!))[0]!).map(({ raw }) => raw)
+  const unsigned = readDer(signer.pop()!)
+  const rebuilt = (...more: Buffer[]) => {
+    const attributes = element(0xa1, unsigned.content, ...more)
+    return sequence(type!.raw, element(0xa0, sequence(...body, setOf(sequence(...signer, attributes)))))
+  }
+  expect(rebuilt().equals(message)).toBe(true)
+  const added = rebuilt(sequence(identifier('1.2.3.4'), setOf(octets(Buffer.from('anything')))))
+  expect(() => readSignedData(added)).toThrow('unsigned attribute')
+  expect(() => readSignedData(Buffer.concat([message, Buffer.alloc(1)]))).toThrow('follows')
 })
 
 test('a certificate is believed only for its use and its time, and only from a real authority', async () => {
