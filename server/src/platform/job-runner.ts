@@ -1,5 +1,12 @@
 import { EventEmitter } from 'node:events'
-import { Logger as QueueLogger, run, runOnce, type Task, type TaskList } from 'graphile-worker'
+import {
+  parseCronItems,
+  Logger as QueueLogger,
+  run,
+  runOnce,
+  type Task,
+  type TaskList,
+} from 'graphile-worker'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { readOnly, system, unitOfWork } from './context.ts'
@@ -50,6 +57,7 @@ export async function startJobs(source: JobSource): Promise<{ stop: () => Promis
   const runner = await run({
     connectionString: source.url,
     taskList: taskList(source),
+    parsedCronItems: timetable(source.jobs),
     logger: quiet,
     events,
     noHandleSignals: true,
@@ -64,6 +72,16 @@ export async function startJobs(source: JobSource): Promise<{ stop: () => Promis
     },
   }
 }
+
+const DAY = 24 * 3600 * 1000
+
+/** Jobs that start by themselves; what was missed while nothing ran is made up for, a day back. */
+const timetable = (jobs: AnyJob[]) =>
+  parseCronItems(
+    jobs.flatMap(({ name, cron }) =>
+      cron ? [{ task: name, match: cron, options: { backfillPeriod: DAY, maxAttempts: 5 } }] : [],
+    ),
+  )
 
 /** The names under which this process locks jobs, gathered as the queue makes them. */
 function observed(): { events: EventEmitter; alive: Set<string> } {

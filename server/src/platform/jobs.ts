@@ -16,6 +16,8 @@ export interface Job<P extends TSchema = TSchema> {
   payload: P
   check: Validator
   run: (work: Work, payload: Static<P>) => Promise<void>
+  /** When it starts by itself, with an empty payload: a cron pattern in UTC. */
+  cron?: string
 }
 
 export interface EnqueueOptions {
@@ -30,7 +32,8 @@ export const job = <P extends TSchema>(
   name: string,
   payload: P,
   run: (work: Work, payload: Static<P>) => Promise<void>,
-): Job<P> => ({ name, payload, check: Compile(payload), run })
+  { cron }: { cron?: string } = {},
+): Job<P> => ({ name, payload, check: Compile(payload), run, ...(cron && { cron }) })
 
 /** Puts a job in the queue within the caller's transaction: no commit, no job. */
 export async function enqueue<P extends TSchema>(
