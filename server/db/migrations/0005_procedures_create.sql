@@ -197,7 +197,8 @@ create table procedures.form_version (
   id uuid primary key,
   form_code text not null,
   digest text not null check (digest ~ '^[0-9a-f]{64}$'),
-  schema jsonb not null,
+  -- json, not jsonb: questions are asked in the order in which they are written.
+  schema json not null,
   published_at timestamptz not null,
   unique (form_code, digest)
 );

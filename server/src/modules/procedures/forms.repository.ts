@@ -23,8 +23,8 @@ export async function upsertForms(
   const rows = forms.map((form) => ({ id: newId(), published_at: at, ...form }))
   const { rows: found } = await sql<{ id: string; form_code: string; digest: string }>`
     with given as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as g (id uuid, form_code text, digest text, schema jsonb, published_at timestamptz)),
+      select * from json_to_recordset(${JSON.stringify(rows)}::json)
+        as g (id uuid, form_code text, digest text, schema json, published_at timestamptz)),
     added as (
       insert into procedures.form_version (id, form_code, digest, schema, published_at)
       select id, form_code, digest, schema, published_at from given
