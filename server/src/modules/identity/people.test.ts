@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Ctx, system, unitOfWork } from '#platform/context.ts'
+import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { testWorld } from '#testing/world.ts'
 import { loadCity } from '../../demo/city.ts'
 import {
@@ -15,8 +16,7 @@ import {
   registerPerson,
 } from './index.ts'
 
-const { db, as, change, read } = await testWorld()
-beforeAll(() => loadCity(db, 'thuyen-buom-1234'), 60_000)
+const { db, as, change, read } = await testWorld({ city: true })
 
 const newcomer = { fullName: '  Đào  Thị Mới ', citizenId: '099 190 000 555', phone: '0900 000 555' }
 const accountId = async (ctx: Ctx, username: string) => (await findAccount(ctx, username))!.id
@@ -132,7 +132,7 @@ test('the city loads only once, and takes another password when the list was los
       (r) => r.h,
     )
   const before = await hashes()
-  await loadCity(db, 'thuyen-buom-1234')
+  await loadCity(db, CITY_PASSWORD)
   expect(await hashes()).toEqual(before)
   await loadCity(db, 'buom-neo-9876')
   expect(await hashes()).not.toEqual(before)

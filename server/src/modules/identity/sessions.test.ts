@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { testWorld } from '#testing/world.ts'
-import { loadCity } from '../../demo/city.ts'
 import { closeAccount, findAccount, openSession } from './index.ts'
 
-const PASSWORD = 'thuyen-buom-1234'
-const { db, app, as, change, read, clock, runJobs } = await testWorld()
+const { db, app, as, change, read, clock, runJobs } = await testWorld({ city: true })
 const start = new Date('2026-11-23T02:00:00Z')
 
-beforeAll(() => loadCity(db, PASSWORD), 60_000)
 beforeEach(async () => {
   clock.now = start
   await sql`delete from identity.sign_in_count`.execute(db)
@@ -17,7 +15,7 @@ beforeEach(async () => {
 const later = (minutes: number) => {
   clock.now = new Date(clock.now.getTime() + minutes * 60_000)
 }
-const signIn = (username: string, password = PASSWORD, address = '10.0.0.1') =>
+const signIn = (username: string, password = CITY_PASSWORD, address = '10.0.0.1') =>
   app.inject({
     method: 'POST',
     url: '/api/open/sessions',
@@ -115,7 +113,7 @@ test('one address that tries a hundred names waits; another address does not', a
     values (sha256('address 10.0.0.1'), 100, ${new Date('2026-11-23T02:05:00Z')})
   `.execute(db)
   expect((await signIn('lan')).statusCode).toBe(429)
-  expect((await signIn('lan', PASSWORD, '10.0.0.2')).statusCode).toBe(201)
+  expect((await signIn('lan', CITY_PASSWORD, '10.0.0.2')).statusCode).toBe(201)
 })
 
 test('a right password forgives the mistakes before it', async () => {
@@ -218,7 +216,7 @@ test('a form of another site cannot sign anybody in or out', async () => {
   const forged = await app.inject({
     method: 'POST',
     url: '/api/open/sessions',
-    payload: { username: 'lan', password: PASSWORD },
+    payload: { username: 'lan', password: CITY_PASSWORD },
     headers: { origin: 'https://evil.example' },
   })
   expect(forged.statusCode).toBe(403)

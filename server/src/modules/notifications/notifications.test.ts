@@ -1,17 +1,15 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { testWorld } from '#testing/world.ts'
 import { startMessagingSandbox } from '../../../../sandbox/messaging.ts'
-import { loadCity } from '../../demo/city.ts'
 import { findAccount, openSession } from '../identity/index.ts'
 import { notify } from './index.ts'
 
 const gateway = await startMessagingSandbox()
-const { db, as, change, read, runJobs } = await testWorld({ messagingUrl: gateway.url })
+const { db, as, change, read, runJobs } = await testWorld({ city: true, messagingUrl: gateway.url })
 afterAll(() => gateway.close())
-beforeAll(() => loadCity(db, 'thuyen-buom-1234'), 60_000)
 beforeEach(async () => {
   await sql`delete from notifications.message`.execute(db)
   await sql`delete from graphile_worker._private_jobs`.execute(db)
