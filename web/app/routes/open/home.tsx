@@ -90,7 +90,7 @@ function LifeEvents() {
   return (
     <section className="section">
       <h2>{t.events}</h2>
-      <ul className="columns">
+      <ul className="columns brief">
         {lifeEvents.map((event) => (
           <li key={event.q}>
             <a href={to(`/thu-tuc?${new URLSearchParams({ q: event.q })}`)}>{event[locale]}</a>
@@ -114,9 +114,8 @@ function Fields({ fields }: { fields: Facet[] }) {
       <ul className="columns" lang="vi">
         {biggest.map((f) => (
           <li key={f.code}>
-            <a href={to(`/thu-tuc?${new URLSearchParams({ field: f.code })}`)}>
-              {f.name} <span className="num">{formatCount(f.count)}</span>
-            </a>
+            <a href={to(`/thu-tuc?${new URLSearchParams({ field: f.code })}`)}>{f.name}</a>
+            <span className="num">{formatCount(f.count)}</span>
           </li>
         ))}
       </ul>

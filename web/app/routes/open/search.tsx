@@ -54,15 +54,10 @@ export default function Search({
       <h1>{t.heading}</h1>
       <SearchBox q={q} keep={given} />
       <div className="results">
-        <aside>
-          <Filters
-            asked={asked}
-            fields={fields}
-            subjects={subjects}
-            narrowed={Object.keys(given).length > 0}
-          />
-        </aside>
         <section aria-labelledby="found">
+          <p className="to-filters">
+            <a href="#loc">{t.filters}</a>
+          </p>
           <h2 id="found" role="status">
             {total ? t.results(formatCount(total), q) : t.none(q)}
           </h2>
@@ -78,6 +73,14 @@ export default function Search({
             </p>
           )}
         </section>
+        <aside>
+          <Filters
+            asked={asked}
+            fields={fields}
+            subjects={subjects}
+            narrowed={Object.keys(given).length > 0}
+          />
+        </aside>
       </div>
     </div>
   )
@@ -94,8 +97,8 @@ function Filters({ asked, fields, subjects, narrowed }: FilterProps) {
   const t = useText(search)
   const to = usePath()
   return (
-    <details className="filters" open={narrowed || undefined}>
-      <summary>{t.filters}</summary>
+    <div className="filters" id="loc">
+      <h2>{t.filters}</h2>
       <form action={to('/thu-tuc')}>
         <input type="hidden" name="q" value={asked.q} />
         <SelectField
@@ -127,7 +130,7 @@ function Filters({ asked, fields, subjects, narrowed }: FilterProps) {
           {narrowed && <a href={to(`/thu-tuc?${new URLSearchParams({ q: asked.q })}`)}>{t.clear}</a>}
         </p>
       </form>
-    </details>
+    </div>
   )
 }
 
