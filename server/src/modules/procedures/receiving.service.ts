@@ -3,11 +3,11 @@ import type { Ctx } from '#platform/context.ts'
 import { unavailable } from '#platform/errors.ts'
 import type { ProcedureVersion } from './procedure.ts'
 
-type Addressed = Pick<ProcedureVersion, 'agencies' | 'levels'>
+type Addressed = Pick<ProcedureVersion, 'agencies' | 'levels' | 'isVertical'>
 
 /**
  * The units that take in dossiers of a procedure, never empty: those which its executing agencies name; else its
- * competent agencies; else, where communes alone decide, every commune; else the city's service centre, which passes on
+ * competent agencies; else, where of the city's levels the communes alone decide, every commune; else the city's service centre, which passes on
  * what it may not decide.
  */
 export async function receivingUnits(ctx: Ctx, version: Addressed): Promise<Unit[]> {
@@ -16,10 +16,12 @@ export async function receivingUnits(ctx: Ctx, version: Addressed): Promise<Unit
   if (named.length > 0) return named
   const deciding = await unitsNamed(ctx, competent)
   if (deciding.length > 0) return deciding
-  const communes = version.levels.every((level) => level === 'xa')
-    ? await listUnits(ctx, { kind: 'commune' })
-    : []
-  return communes.length > 0 ? communes : [await serviceCentre(ctx)]
+  return forCommunes(version) ? listUnits(ctx, { kind: 'commune' }) : [await serviceCentre(ctx)]
+}
+
+/** Levels above the city (`bo`) or beside it (`khac`) take nothing in here; a vertical agency is no commune. */
+function forCommunes({ levels, isVertical }: Addressed): boolean {
+  return !isVertical && levels.includes('xa') && !levels.includes('tinh')
 }
 
 async function unitsNamed(ctx: Ctx, agencies: readonly string[]): Promise<Unit[]> {
