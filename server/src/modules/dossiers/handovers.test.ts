@@ -15,7 +15,7 @@ const custody: Custody = {
     step('accept', 'one_stop_officer', at(2), at(2, 5), null),
     step('assign', 'head', at(2, 5), at(3), at(4, 10)),
     step('request_supplement', 'specialist', at(3), at(4), at(9, 10)),
-    step('examine', 'specialist', at(3), at(9), at(9, 10)),
+    step('propose', 'specialist', at(3), at(9), at(9, 10)),
   ],
   token: { role: 'leader', entered_at: at(9), due_at: at(10, 10) },
   holder: { unit: 'UBND phường Hồng Bàng' },

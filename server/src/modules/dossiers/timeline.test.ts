@@ -9,6 +9,7 @@ const step = (action: string, role: string, day: number): Story['steps'][number]
   action,
   role,
   unit_name: 'Một cửa phường Hồng Bàng',
+  actor_id: 'a-clerk',
   actor_name: NAME,
   left_at: at(day),
 })
@@ -26,7 +27,7 @@ const story: Story = {
   steps: [
     step('accept', 'one_stop_officer', 3),
     step('request_supplement', 'specialist', 4),
-    step('examine', 'specialist', 9),
+    step('propose', 'specialist', 9),
     step('approve', 'leader', 10),
   ],
   token: { step: 'return', role: 'one_stop_officer', due_at: at(20, 10) },
@@ -49,7 +50,7 @@ describe('the timeline', () => {
       'accept',
       'request_supplement',
       'answer_supplement',
-      'examine',
+      'propose',
       'approve',
       'sign',
     ])
@@ -62,6 +63,12 @@ describe('the timeline', () => {
       position: 'Cán bộ một cửa',
       name: NAME,
     })
+  })
+
+  it('gives nobody the work that the program did by itself', () => {
+    const steps = [{ ...step('return', 'one_stop_officer', 12), actor_id: 'system' }]
+    const last = timelineOf({ ...story, steps }, { names: true }).at(-1)!
+    expect(last).toMatchObject({ step: 'return', by: { position: null, name: null } })
   })
 
   it('tells a step that only this process has by its own name', () => {

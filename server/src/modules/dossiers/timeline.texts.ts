@@ -32,7 +32,7 @@ export const DONE_TEXTS: Readonly<Record<string, Text>> = {
   ),
   answer_supplement: text('Đã nộp phần bổ sung', 'What was missing has been added'),
   assign: text('Đã phân công chuyên viên thụ lý', 'Given to a specialist'),
-  examine: text('Đã thẩm định xong và trình kết quả', 'Examined; a result has been proposed'),
+  propose: text('Đã thẩm định xong và trình kết quả', 'Examined; a result has been proposed'),
   send_back: text('Kết quả trình được yêu cầu xem lại', 'The proposal was sent back for another look'),
   approve: text('Đã duyệt kết quả', 'The result has been approved'),
   sign: text('Kết quả đã được ký số', 'The result has been signed'),

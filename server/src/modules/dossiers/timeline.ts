@@ -1,3 +1,4 @@
+import { system } from '#platform/context.ts'
 import { shortMoment } from '#platform/letters/index.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import type { Supplement } from './notices.repository.ts'
@@ -19,7 +20,10 @@ import {
 export interface Story {
   dossier: Pick<Dossier, 'state' | 'channel' | 'delivery' | 'unit_name' | 'submitted_at' | 'due_at'>
   /** The history, in the order of `no`. */
-  steps: readonly Pick<Step, 'step' | 'action' | 'role' | 'unit_name' | 'actor_name' | 'left_at'>[]
+  steps: readonly Pick<
+    Step,
+    'step' | 'action' | 'role' | 'unit_name' | 'actor_id' | 'actor_name' | 'left_at'
+  >[]
   /** Where the work stands; `undefined` before submission and after the end. */
   token: Pick<Token, 'step' | 'role' | 'due_at'> | undefined
   /** The unit of the token and, where the step was given to somebody, that person; the competent unit, if left out. */
@@ -47,7 +51,7 @@ export interface Office {
 /** One thing that happened; `at` is an ISO instant. */
 export interface Happening {
   at: string
-  /** The action: `submit`, `accept`, `request_supplement`, `answer_supplement`, `examine`, `approve`, `sign`, `return` … */
+  /** The action: `submit`, `accept`, `request_supplement`, `answer_supplement`, `propose`, `approve`, `sign`, `return` … */
   step: string
   text: Text
   by: Office
@@ -84,12 +88,15 @@ function submission({ dossier }: Story): Happening[] {
 }
 
 function happening(story: Story, step: Story['steps'][number], { names }: TimelineOptions): Happening {
-  const name = names ? step.actor_name : null
+  // what the program does by itself, such as returning a signed result online, is nobody's work
+  const official = step.actor_id !== system.id
+  const position = official ? (positionText(step.role)?.vi ?? null) : null
+  const name = official && names ? step.actor_name : null
   return {
     at: step.left_at.toISOString(),
     step: step.action,
     text: doneText(story, step),
-    by: { unit: step.unit_name, position: positionText(step.role)?.vi ?? null, name },
+    by: { unit: step.unit_name, position, name },
   }
 }
 
