@@ -40,11 +40,13 @@ export async function nameOf(ctx: Ctx, { personId, staffId }: Account): Promise<
   return personId ? (await getPerson(ctx, personId)).fullName : (await getStaff(ctx, staffId!)).fullName
 }
 
-/** Whose pages an account opens first. */
-export async function accountAudience(ctx: Ctx, { staffId }: Account): Promise<AccountAudience> {
-  if (!staffId) return 'citizen'
-  return audienceOf((await postsOf(ctx, staffId)).map((post) => post.role))
-}
+/** Whose pages an account opens first; `posts` are those its holder has today. */
+export const accountAudience = ({ staffId }: Account, posts: readonly Post[]): AccountAudience =>
+  staffId ? audienceOf(posts.map((post) => post.role)) : 'citizen'
+
+/** The posts that an account's holder has today; a person has none. */
+export const accountPosts = async (ctx: Ctx, { staffId }: Account): Promise<Post[]> =>
+  staffId ? postsOf(ctx, staffId) : []
 
 /** Accounts of those who hold a role at one of the units, or nearest above; staff without an account are left out. */
 export async function accountsWithRole(
@@ -81,8 +83,8 @@ export const actorFrom = ({ accountId, personId, posts }: Holder): Actor => ({
 
 /** The actor that an account would be on signing in now, for commands and tests. */
 export async function actorOf(ctx: Ctx, accountId: string): Promise<Actor> {
-  const { personId, staffId } = await getAccount(ctx, accountId)
-  return actorFrom({ accountId, personId, posts: staffId ? await postsOf(ctx, staffId) : [] })
+  const account = await getAccount(ctx, accountId)
+  return actorFrom({ accountId, personId: account.personId, posts: await accountPosts(ctx, account) })
 }
 
 /** Opens accounts for people or staff; answers nothing that could be used to sign in. */

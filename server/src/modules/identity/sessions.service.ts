@@ -6,7 +6,7 @@ import { tooMany, unauthenticated } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { type Account, accountById } from './accounts.repository.ts'
-import { accountAudience, findAccount, nameOf, plainUsername } from './accounts.service.ts'
+import { accountAudience, accountPosts, findAccount, nameOf, plainUsername } from './accounts.service.ts'
 import { forgettingJob } from './forgetting.jobs.ts'
 import { passwordFits } from './passwords.ts'
 import type { AccountAudience } from './roles.ts'
@@ -88,7 +88,8 @@ export async function openSession(ctx: Ctx, accountId: string): Promise<OpenedSe
   await audit(ctx, { action: 'identity.signed-in', subject: accountId })
   const tonight = new Date(ctx.now.getTime() + SESSION.absoluteMs)
   await enqueue(ctx, forgettingJob, {}, { runAt: tonight, key: `${forgettingJob.name}.${dayKey(ctx.now)}` })
-  const [name, audience] = [await nameOf(ctx, account), await accountAudience(ctx, account)]
+  const audience = accountAudience(account, await accountPosts(ctx, account))
+  const name = await nameOf(ctx, account)
   return { token, expiresAt, account: { id: account.id, name, audience } }
 }
 
@@ -122,7 +123,7 @@ export async function currentSession(ctx: Ctx): Promise<SessionState> {
       unitName: (await getUnit(ctx, unitId)).name,
     })),
   )
-  const [name, audience] = [await nameOf(ctx, account), await accountAudience(ctx, account)]
+  const [name, audience] = [await nameOf(ctx, account), accountAudience(account, ctx.actor.posts)]
   return { signedIn: true, account: { id: account.id, name, audience, posts } }
 }
 
