@@ -6,7 +6,7 @@ import type { ReadableDocument } from './documents.service.ts'
 const ISOLATED = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
 const POLICY: Record<string, string> = {
   'image/jpeg': `${ISOLATED}; sandbox`,
-  // browsers' own PDF viewers do not open in a sandbox, and draw themselves as a plug-in with inline style
+  // a browser whose PDF viewer counts as a plug-in does not open it in a sandbox
   'application/pdf': `${ISOLATED}; object-src 'self'; style-src 'unsafe-inline'`,
 }
 

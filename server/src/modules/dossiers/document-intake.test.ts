@@ -7,11 +7,20 @@ import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { openFile } from '#platform/files.ts'
+import {
+  aGifPage,
+  anObjectStream,
+  anSvg,
+  aPhoto,
+  aPng,
+  aStream,
+  aZip,
+  somePdf,
+} from './document-files.testing.ts'
 import { takeInStream } from './document-intake.ts'
 import { documentLimits, MEGABYTE } from './document-limits.ts'
 import { checkPdf } from './document-pdf.ts'
 import { documentRefusals } from './documents.refusals.ts'
-import { aGifPage, anObjectStream, anSvg, aPhoto, aPng, aStream, aZip, somePdf } from './samples/files.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'motcua-intake-'))
 afterAll(() => rm(folder, { recursive: true }))

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { openFile } from '#platform/files.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { testWorld } from '#testing/world.ts'
+import { somePdf } from './document-files.testing.ts'
 import { fileSweepJob } from './documents.jobs.ts'
-import { somePdf } from './samples/files.ts'
 
 const world = await testWorld({ city: true })
 

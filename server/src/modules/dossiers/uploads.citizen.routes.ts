@@ -1,8 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { App, Routes } from '#platform/http.ts'
-import type { Parts } from '#platform/module.ts'
-import { intakeOf } from './document-intake.ts'
+import type { Intake } from './document-intake.ts'
 import { drainUnreadBodies } from './unread-body.ts'
 import { type HandleUpload, resumableUploads } from './uploads.ts'
 
@@ -13,9 +12,8 @@ const UploadParams = Type.Object({
 
 /** Uploads that go on where a dropped connection left them (tus 1.0); metadata: dossierId, component, filename. */
 export const uploadRoutes =
-  (parts: Parts): Routes =>
+  (intake: Intake): Routes =>
   async (app: App) => {
-    const intake = intakeOf(parts)
     drainUnreadBodies(app)
     // the body is left as a stream: tus writes it to disk as it comes
     app.removeAllContentTypeParsers()

@@ -9,7 +9,7 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { testWorld } from '#testing/world.ts'
-import { aStream, aZip, somePdf } from './samples/files.ts'
+import { aStream, aZip, somePdf } from './document-files.testing.ts'
 
 const world = await testWorld({ city: true })
 const lan = await world.signIn('lan')

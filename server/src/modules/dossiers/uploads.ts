@@ -11,31 +11,53 @@ import { MEGABYTE } from './document-limits.ts'
 import type { DocumentView } from './documents.service.ts'
 import { admitUpload, sweepExpired } from './upload-beginning.ts'
 import { findFinished, finishUpload } from './upload-end.ts'
-import { isOwnUpload, uploadId } from './upload-folder.ts'
+import { isOwnUpload, type UploadFolder, uploadId } from './upload-folder.ts'
 
 const UPLOADS_PATH = '/api/citizen/uploads'
 
 export type HandleUpload = (request: FastifyRequest) => Promise<Response>
+
+/** What a hook of tus needs to know of our request, and what we need to know of its failure. */
+interface Call {
+  request: FastifyRequest
+  failure?: unknown
+}
+type Calls = WeakMap<Request, Call>
 
 /**
  * Resumable uploads by tus 1.0 (creation, creation with upload, termination, expiration). Refusals are thrown, so that they are
  * answered, worded and recorded as everywhere else; what is wrong with the protocol itself is answered by tus.
  */
 export function resumableUploads(intake: Intake): HandleUpload {
+  const uploads = uploadFolder(intake)
+  const calls: Calls = new WeakMap()
+  const server = tusServer(uploads, calls)
+  return async (request) => {
+    const finished = request.method === 'HEAD' && (await findFinished(request, uploads))
+    if (finished) return finishedAlready(finished)
+    await sweepExpired(uploads)
+    const call: Call = { request }
+    const web = asWebRequest(request)
+    calls.set(web, call)
+    const response = await server.handleWeb(web)
+    if (call.failure) refuseLike(call.failure, intake)
+    return response
+  }
+}
+
+function uploadFolder(intake: Intake): UploadFolder {
   const folder = join(intake.store.folder, 'uploads')
-  const store = new UploadStore({
-    directory: folder,
-    expirationPeriodInMilliseconds: intake.limits.unfinishedFor,
-  })
-  const uploads = { intake, store, folder }
-  const requests = new WeakMap<Request, FastifyRequest>()
-  const failures = new WeakMap<Request, unknown>()
-  const requestOf = (web: Request): FastifyRequest => requests.get(web)!
-  const server = new Server({
+  const expirationPeriodInMilliseconds = intake.limits.unfinishedFor
+  return { intake, folder, store: new UploadStore({ directory: folder, expirationPeriodInMilliseconds }) }
+}
+
+function tusServer(uploads: UploadFolder, calls: Calls): Server {
+  const requestOf = (web: Request): FastifyRequest => calls.get(web)!.request
+  return new Server({
     path: UPLOADS_PATH,
-    datastore: store,
+    datastore: uploads.store,
     locker: new MemoryLocker(),
-    maxSize: intake.limits.fileBytes,
+    maxSize: uploads.intake.limits.fileBytes,
     relativeLocation: true,
     allowedOrigins: [],
     namingFunction: (web) => uploadId(requestOf(web).actor, newId()),
@@ -47,20 +69,10 @@ export function resumableUploads(intake: Intake): HandleUpload {
     onUploadFinish: async (web, upload) =>
       answerOf(web.method, await finishUpload(requestOf(web), uploads, upload)),
     onResponseError: async (web, error) => {
-      failures.set(web, error)
+      calls.get(web)!.failure = error
       return undefined
     },
   })
-  return async (request) => {
-    const finished = request.method === 'HEAD' && (await findFinished(request, uploads))
-    if (finished) return finishedAlready(finished)
-    await sweepExpired(uploads)
-    const web = asWebRequest(request)
-    requests.set(web, request)
-    const response = await server.handleWeb(web)
-    if (failures.has(web)) refuseLike(failures.get(web), intake)
-    return response
-  }
 }
 
 function requireUploader(actor: Actor, id: string): void {
