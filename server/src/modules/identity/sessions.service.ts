@@ -67,8 +67,9 @@ export const accountNamed = (ctx: Ctx, username: string): Promise<Account | unde
 
 /** Starts a session for somebody who proved who they are, and forgives their earlier mistakes. */
 export async function signIn(ctx: Ctx, accountId: string, credentials: Credentials): Promise<OpenedSession> {
-  await forgiveAttempts(ctx.tx, usernameKey(credentials.username))
+  // Address before username, as when counting: in the other order two people could wait for each other.
   await forgiveAttempts(ctx.tx, addressKey(credentials.address), 1)
+  await forgiveAttempts(ctx.tx, usernameKey(credentials.username))
   return openSession(ctx, accountId)
 }
 

@@ -107,6 +107,11 @@ test('a right password forgives the mistakes before it', async () => {
   for (let i = 0; i < 9; i += 1) expect((await signIn('lan', 'wrong')).statusCode).toBe(401)
 })
 
+test('one person who signs in on ten devices at once gets in on all of them', async () => {
+  const answers = await Promise.all(Array.from({ length: 10 }, () => signIn('minh')))
+  expect(answers.map((a) => a.statusCode)).toEqual(Array(10).fill(201))
+})
+
 test('a session ends after an hour without a request, and after twelve hours whatever happens', async () => {
   const token = await tokenFor('lan')
   later(59)
