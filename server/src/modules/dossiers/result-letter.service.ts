@@ -28,6 +28,7 @@ export async function resultData(
   return {
     ...base,
     dossierCode: dossier.code!,
+    verificationCode: result.verification_code,
     kind: KINDS[result.outcome] ?? KINDS.granted!,
     abstract: result.title,
     authorityLine: null,

@@ -64,8 +64,9 @@ describe('the signed result', () => {
     expect(report).toContain('Signature is Valid')
     expect(report).toContain('Total document signed')
     const text = textOf(rawPayload)
-    const { number } = await resultOf(id)
-    for (const part of [number, 'Đồng ý đăng ký khai sinh', 'TRÌNH DIỄN'])
+    const { number, verificationCode } = await resultOf(id)
+    const typed = verificationCode.match(/.{4}/g).join('-')
+    for (const part of [number, typed, 'Đồng ý đăng ký khai sinh', 'TRÌNH DIỄN'])
       expect(text).toContain(squeezed(part))
   })
 

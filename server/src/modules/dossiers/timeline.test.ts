@@ -66,7 +66,7 @@ describe('the timeline', () => {
   })
 
   it('gives nobody the work that the program did by itself', () => {
-    const steps = [{ ...step('return', 'one_stop_officer', 12), actor_id: 'system' }]
+    const steps = [{ ...step('return', 'one_stop_officer', 11), actor_id: 'system' }]
     const last = timelineOf({ ...story, steps }, { names: true }).at(-1)!
     expect(last).toMatchObject({ step: 'return', by: { position: null, name: null } })
   })
@@ -89,7 +89,9 @@ describe('whom it waits for', () => {
   it('is the applicant, without a due time, while papers are asked for', () => {
     const waiting = waitingFor(standing('supplement_requested'))!
     expect(waiting).toMatchObject({ office: null, dueAt: null, who: { vi: 'Người nộp hồ sơ' } })
-    expect(waiting.why.vi).toContain('1 mục')
+    expect(waiting.why.vi).toContain('1 mục theo phiếu yêu cầu; thời hạn giải quyết đang tạm dừng')
+    const fresh = { ...story.dossier, state: 'supplement_requested' as const, due_at: null }
+    expect(waitingFor({ ...story, dossier: fresh })!.why.vi).toContain('tính từ khi được tiếp nhận')
   })
 
   it('is the position and unit whose turn it is, with the time of the step', () => {

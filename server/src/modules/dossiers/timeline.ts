@@ -72,11 +72,15 @@ const APPLICANT: Office = { unit: 'Người nộp hồ sơ', position: null, nam
 
 /** Everything that happened to a dossier that its applicant should know, oldest first. Notes between officials are not among it. */
 export function timelineOf(story: Story, options: TimelineOptions = {}): Happening[] {
+  const done = story.steps.map((step) => happening(story, step, options))
+  const isReturn = ({ step }: Happening) => step === 'return'
+  // what happened at the same instant stays in this order
   const list = [
     ...submission(story),
-    ...story.steps.map((step) => happening(story, step, options)),
+    ...done.filter((one) => !isReturn(one)),
     ...answer(story),
     ...signature(story),
+    ...done.filter(isReturn),
   ]
   return list.sort((a, b) => a.at.localeCompare(b.at))
 }
@@ -167,7 +171,7 @@ function whoText({ token }: Story, { unit, position, name }: Office): Text {
 }
 
 function whyText({ dossier, supplement, stepNames, now }: Story, reason: string): Text {
-  if (reason === 'supplement') return supplementText(supplement)
+  if (reason === 'supplement') return supplementText(countOf(supplement), dossier.due_at !== null)
   const name = stepNames?.[reason] ?? { vi: reason, en: reason }
   const why = WAITING_TEXTS[reason] ?? { vi: `Đang ở bước “${name.vi}”.`, en: `At the step “${name.en}”.` }
   const due = dossier.due_at
@@ -179,10 +183,13 @@ function whyText({ dossier, supplement, stepNames, now }: Story, reason: string)
   }
 }
 
-function supplementText(supplement: Story['supplement']): Text {
-  const n = countOf(supplement)
+/** The clock stands only where it ran: before acceptance it has not begun. */
+function supplementText(n: number, ran: boolean): Text {
+  const [vi, en] = ran
+    ? ['thời hạn giải quyết đang tạm dừng', 'meanwhile the clock stands']
+    : ['thời hạn tính từ khi được tiếp nhận', 'the clock starts once it is accepted']
   return {
-    vi: `Cần bổ sung ${n} mục theo phiếu yêu cầu; thời hạn giải quyết đang tạm dừng.`,
-    en: `${n} ${n === 1 ? 'thing has' : 'things have'} to be added as the request says; meanwhile the clock stands.`,
+    vi: `Cần bổ sung ${n} mục theo phiếu yêu cầu; ${vi}.`,
+    en: `${n} ${n === 1 ? 'thing has' : 'things have'} to be added as the request says; ${en}.`,
   }
 }

@@ -4,6 +4,8 @@ import type { LetterSigner } from './letter-parts.ts'
 /** Data of a result: any decision, confirmation or certificate that has no form of its own. */
 export interface ResultData extends LetterBase {
   dossierCode: string
+  /** What a person types where the QR code cannot be scanned; left out, nothing is printed. */
+  verificationCode?: string | null
   /** Kind of document by NĐ 30/2020: `Quyết định`, `Giấy xác nhận` … Printed in capitals. */
   kind: string
   /** What it is about: `Về việc xác nhận tình trạng hôn nhân`. */
@@ -31,5 +33,9 @@ export interface ResultData extends LetterBase {
 export const resultLetter: Letter<ResultData> = {
   template: 'modules/dossiers/letters/result.typ',
   title: (data) => `${data.kind} – hồ sơ ${data.dossierCode}`,
-  present: ({ signed, ...data }) => ({ ...data, signed: presentSignature(signed) }),
+  present: ({ signed, verificationCode, ...data }) => ({
+    ...data,
+    verificationCode: verificationCode?.replace(/(.{4})(?=.)/g, '$1-') ?? null,
+    signed: presentSignature(signed),
+  }),
 }
