@@ -6,6 +6,7 @@ import { connect } from '#platform/db.ts'
 import { buildApp } from '#platform/http.ts'
 import { createLogger } from '#platform/logging.ts'
 import type { Parts } from '#platform/module.ts'
+import { mountWeb } from '#platform/web.ts'
 import { modules } from './composition.ts'
 
 export interface Running {
@@ -35,6 +36,7 @@ export async function startApp(
     modules: modules(parts),
     authenticate: authenticator(parts.db),
   })
+  await mountWeb(app)
   await app.listen({ port: config.port, host: config.host })
   const address = app.server.address() as { port: number }
   const close = async () => {

@@ -72,7 +72,7 @@ interface AnswersProps {
   prefix: string
 }
 
-function Answers({ node, path, value, prefix }: AnswersProps): React.ReactNode {
+export function Answers({ node, path, value, prefix }: AnswersProps): React.ReactNode {
   const locale = useLocale()
   const whole = resolve(node, value)
   const data = (value ?? {}) as Record<string, unknown>

@@ -1,4 +1,6 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { layout, type RouteConfigEntry, route } from '@react-router/dev/routes'
 
-/** The admin's pages; files are named from `app/`. */
-export const adminRoutes: RouteConfigEntry[] = []
+/** The administrator's pages; files are named from `app/`. */
+export const adminRoutes: RouteConfigEntry[] = [
+  layout('routes/admin/layout.tsx', [route('quan-tri', 'routes/admin/overview.tsx')]),
+]

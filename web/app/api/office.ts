@@ -1,0 +1,130 @@
+import type { RouterContextProvider } from 'react-router'
+import { call } from './call.ts'
+import type { Dossier, DossierState } from './dossiers.ts'
+
+type Context = Readonly<RouterContextProvider>
+type Words = { vi: string; en: string }
+
+export interface QueueItem {
+  id: string
+  version: number
+  code: string
+  procedureCode: string
+  procedureName: string
+  applicantName: string
+  channel: 'direct' | 'online' | 'post'
+  state: DossierState
+  stateText: Words
+  unitName: string
+  step: string
+  mine: boolean
+  submittedAt: string
+  dueAt: string | null
+  /** When this step should be done. */
+  stepDueAt: string | null
+  overdue: boolean
+}
+
+export interface Queue {
+  items: QueueItem[]
+  next: string | null
+  counts: { all: number; overdue: number; today: number; mine: number; steps: Record<string, number> }
+}
+
+export interface QueueQuery {
+  step?: string
+  due?: string
+  q?: string
+  mine?: string
+  cursor?: string
+}
+
+/** A dossier as the office sees it: who applies, whose turn it is, and what may be done now. */
+export interface OfficeDossier extends Dossier {
+  stateText: Words
+  channel: 'direct' | 'online' | 'post'
+  authority: string
+  assisted: boolean
+  assistedBy: string | null
+  assistedReason: string | null
+  acceptedAt: string | null
+  finishedAt: string | null
+  limit: { amount: number; unit: string; customary: boolean }
+  applicantDetails: {
+    name: string
+    idNumber: string | null
+    birthDate: string | null
+    phone: string | null
+    email: string | null
+    address: string | null
+  }
+  actions: string[]
+  turn: {
+    step: string
+    unitName: string
+    assignee: { id: string; name: string } | null
+    mine: boolean
+    dueAt: string | null
+  } | null
+  proposal: { outcome: string; title: string; body: string; proposedBy: string; proposedAt: string } | null
+}
+
+export const readQueue = (context: Context, query: QueueQuery): Promise<Queue> =>
+  call(context, 'GET', '/api/officer/queue', { query: { ...query } })
+
+export const readOfficeDossier = (context: Context, id: string): Promise<OfficeDossier> =>
+  call(context, 'GET', `/api/officer/dossiers/${encodeURIComponent(id)}`)
+
+export interface Colleague {
+  accountId: string
+  name: string
+  title: string
+}
+
+export async function listColleagues(context: Context, id: string, role: string): Promise<Colleague[]> {
+  const path = `/api/officer/dossiers/${encodeURIComponent(id)}/colleagues`
+  return (await call<{ items: Colleague[] }>(context, 'GET', path, { query: { role } })).items
+}
+
+/** Does one of the dossier's verbs: `acceptance`, `refusal`, `supplement-request`, `assignment` … */
+export const act = (
+  context: Context,
+  id: string,
+  verb: string,
+  json: object,
+  key: string,
+): Promise<unknown> =>
+  call(context, 'POST', `/api/officer/dossiers/${encodeURIComponent(id)}/${verb}`, {
+    json,
+    headers: { 'idempotency-key': key },
+  })
+
+export interface Register {
+  from: string
+  to: string
+  total: number
+  items: {
+    id: string
+    code: string
+    procedureName: string
+    applicantName: string
+    submittedAt: string
+    acceptedAt: string | null
+    dueAt: string | null
+    returnedAt: string | null
+    stateText: Words
+  }[]
+  next: string | null
+}
+
+export const readRegister = (context: Context, query: Record<string, string>): Promise<Register> =>
+  call(context, 'GET', '/api/officer/register', { query })
+
+/** Addresses of files that the browser opens itself. */
+export const officeFile = {
+  document: (id: string, documentId: string) => `/api/officer/dossiers/${id}/documents/${documentId}/content`,
+  receipt: (id: string) => `/api/officer/dossiers/${id}/receipt.pdf`,
+  controlSlip: (id: string) => `/api/officer/dossiers/${id}/control-slip.pdf`,
+  notice: (id: string, noticeId: string) => `/api/officer/dossiers/${id}/notices/${noticeId}/content`,
+  result: (id: string) => `/api/officer/dossiers/${id}/result/content`,
+}

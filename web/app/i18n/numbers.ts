@@ -1,0 +1,48 @@
+import type { Catalogue } from './index.ts'
+
+const vi = {
+  title: 'Số liệu tiếp nhận và giải quyết',
+  lead: 'Mỗi con số được đếm từ việc đã xảy ra, không ai nhập tay.',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  show: 'Xem',
+  submitted: 'Hồ sơ đã nộp',
+  onlineRate: 'Nộp trực tuyến',
+  onTimeRate: 'Giải quyết đúng hạn',
+  decided: 'Đã giải quyết',
+  assisted: 'Có hỗ trợ nộp',
+  late: 'Quá hạn',
+  none: 'chưa có',
+  chart: 'Hồ sơ nộp mỗi ngày, theo kênh',
+  channels: { online: 'Trực tuyến', direct: 'Tại quầy', post: 'Bưu chính' },
+  table: 'Theo cơ quan',
+  unit: 'Cơ quan',
+  empty: 'Chưa có hồ sơ nào trong khoảng này',
+  emptyText: 'Số liệu hiện ở đây vài giây sau khi hồ sơ đầu tiên được nộp.',
+  day: 'Ngày',
+  asTable: 'Xem dạng bảng',
+}
+const en: typeof vi = {
+  title: 'Numbers of intake and processing',
+  lead: 'Every number is counted from what happened; nobody types them in.',
+  from: 'From',
+  to: 'To',
+  show: 'Show',
+  submitted: 'Handed in',
+  onlineRate: 'Handed in online',
+  onTimeRate: 'Decided on time',
+  decided: 'Decided',
+  assisted: 'With help',
+  late: 'Late',
+  none: 'none yet',
+  chart: 'Dossiers handed in each day, by channel',
+  channels: { online: 'Online', direct: 'Counter', post: 'Post' },
+  table: 'By office',
+  unit: 'Office',
+  empty: 'No dossiers in this period yet',
+  emptyText: 'Numbers appear here seconds after the first dossier is handed in.',
+  day: 'Day',
+  asTable: 'Show as a table',
+}
+
+export const numbers: Catalogue<typeof vi> = { vi, en }

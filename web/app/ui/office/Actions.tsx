@@ -1,0 +1,211 @@
+import type { Colleague, OfficeDossier } from '../../api/office.ts'
+import { useText } from '../../i18n/index.ts'
+import { office } from '../../i18n/office-en.ts'
+import { RadioField, SelectField, TextArea, TextField } from '../forms.tsx'
+
+interface ActionsProps {
+  d: OfficeDossier
+  colleagues: Colleague[]
+  /** The idempotency key and the version that was seen. */
+  hidden: Record<string, string>
+  /** What was typed into a form that was refused. */
+  typed: Record<string, string>
+}
+
+/** What may be done with the dossier now: the usual act open, the others folded. */
+export function Actions({ d, ...rest }: ActionsProps) {
+  const t = useText(office)
+  if (d.actions.length === 0) return <p className="note">{whyNothing(d, t.dossier)}</p>
+  return (
+    <section className="acts" aria-labelledby="acts">
+      <h2 id="acts">{t.actions.title}</h2>
+      {d.actions.map((action) => (
+        <Act key={action} action={action} d={d} {...rest} />
+      ))}
+    </section>
+  )
+}
+
+function whyNothing(
+  d: OfficeDossier,
+  t: { waitingCitizen: string; notYours: string; done: string; signing: string },
+): string {
+  if (d.state === 'supplement_requested') return t.waitingCitizen
+  if (d.state === 'decided' && !d.result?.signedAt) return t.signing
+  return d.turn ? t.notYours : t.done
+}
+
+function Act({ action, ...props }: ActionsProps & { action: string }) {
+  switch (action) {
+    case 'accept':
+      return <Accept {...props} />
+    case 'refuse':
+      return <Refuse {...props} />
+    case 'request_supplement':
+      return <Supplement {...props} />
+    case 'assign':
+      return <Assign {...props} />
+    case 'propose':
+      return <Propose {...props} />
+    case 'approve':
+      return <Approve {...props} />
+    case 'send_back':
+      return <SendBack {...props} />
+    case 'return':
+      return <Return {...props} />
+    default:
+      return null
+  }
+}
+
+interface DecisionProps {
+  verb: string
+  label: string
+  hint?: string
+  hidden: Record<string, string>
+  quiet?: boolean
+  children?: React.ReactNode
+}
+
+function Decision({ verb, label, hint, hidden, quiet, children }: DecisionProps) {
+  return (
+    <form method="post" className="act" data-decision>
+      <input type="hidden" name="verb" value={verb} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {hint && <p className="hint">{hint}</p>}
+      {children}
+      <p className="actions">
+        <button type="submit" className={quiet ? 'quiet' : undefined}>
+          {label}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** A decision that is not the usual one: folded, open again when it was just refused. */
+function Folded({ label, open, children }: { label: string; open: boolean; children: React.ReactNode }) {
+  return (
+    <details className="fold" open={open}>
+      <summary>{label}</summary>
+      {children}
+    </details>
+  )
+}
+
+function Accept({ hidden }: ActionsProps) {
+  const t = useText(office).actions
+  return <Decision verb="acceptance" label={t.accept} hint={t.acceptHint} hidden={hidden} />
+}
+
+function Refuse({ hidden, typed }: ActionsProps) {
+  const t = useText(office).actions
+  return (
+    <Folded label={t.refuse} open={typed.verb === 'refusal'}>
+      <Decision verb="refusal" label={t.refuse} hidden={hidden} quiet>
+        <TextArea
+          name="reasons"
+          label={t.refuseReasons}
+          hint={t.refuseHint}
+          rows={3}
+          required
+          defaultValue={typed.reasons}
+        />
+      </Decision>
+    </Folded>
+  )
+}
+
+function Supplement({ d, hidden, typed }: ActionsProps) {
+  const t = useText(office).actions
+  return (
+    <Folded label={t.supplement} open={typed.verb === 'supplement-request'}>
+      <Decision verb="supplement-request" label={t.supplement} hint={t.supplementHint} hidden={hidden} quiet>
+        <fieldset className="field">
+          <legend>{t.supplementPapers}</legend>
+          <div className="choices tight" lang="vi">
+            {d.components.map((c) => (
+              <label className="choice" key={c.code}>
+                <input type="checkbox" name="paper" value={`${c.code}\t${c.name}`} />
+                <span>{c.name}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <TextArea
+          name="other"
+          label={t.supplementOther}
+          hint={t.otherHint}
+          rows={3}
+          optional
+          defaultValue={typed.other}
+        />
+      </Decision>
+    </Folded>
+  )
+}
+
+function Assign({ colleagues, hidden }: ActionsProps) {
+  const t = useText(office).actions
+  const choices = colleagues.map((c) => ({ value: c.accountId, label: `${c.name}, ${c.title}` }))
+  return (
+    <Decision verb="assignment" label={t.assign} hidden={hidden}>
+      <SelectField name="assignee" label={t.assignee} choices={choices} required />
+    </Decision>
+  )
+}
+
+function Propose({ d, hidden, typed }: ActionsProps) {
+  const t = useText(office)
+  const before = d.proposal
+  const outcomes = Object.entries(t.dossier.outcomes).map(([value, label]) => ({ value, label }))
+  return (
+    <Decision verb="examination" label={t.actions.propose} hidden={hidden}>
+      <RadioField
+        name="outcome"
+        label={t.actions.outcome}
+        choices={outcomes}
+        value={typed.outcome ?? before?.outcome ?? 'granted'}
+      />
+      <TextField
+        name="title"
+        label={t.actions.resultTitle}
+        required
+        maxLength={300}
+        defaultValue={typed.title ?? before?.title ?? d.procedure.name.slice(0, 300)}
+      />
+      <TextArea
+        name="body"
+        label={t.actions.resultBody}
+        hint={t.actions.resultHint}
+        required
+        rows={7}
+        maxLength={10_000}
+        defaultValue={typed.body ?? before?.body}
+      />
+    </Decision>
+  )
+}
+
+function Approve({ hidden }: ActionsProps) {
+  const t = useText(office).actions
+  return <Decision verb="approval" label={t.approve} hint={t.approveHint} hidden={hidden} />
+}
+
+function SendBack({ hidden, typed }: ActionsProps) {
+  const t = useText(office).actions
+  return (
+    <Folded label={t.sendBack} open={typed.verb === 'send-back'}>
+      <Decision verb="send-back" label={t.sendBack} hidden={hidden} quiet>
+        <TextArea name="reason" label={t.sendBackReason} rows={3} required defaultValue={typed.reason} />
+      </Decision>
+    </Folded>
+  )
+}
+
+function Return({ hidden }: ActionsProps) {
+  const t = useText(office).actions
+  return <Decision verb="return" label={t.return} hint={t.returnHint} hidden={hidden} />
+}

@@ -1,0 +1,30 @@
+/** The keyboard of the desk: j and k walk the rows of the queue, Enter opens, / searches. Everything works without it. */
+const rows = [...document.querySelectorAll<HTMLAnchorElement>('[data-row] a[data-open]')]
+const box = document.querySelector<HTMLInputElement>('[data-queue-search]')
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+
+function walk(by: number): void {
+  const at = rows.indexOf(document.activeElement as HTMLAnchorElement)
+  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+}
+
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (event.key === 'j') walk(1)
+  else if (event.key === 'k') walk(-1)
+  else if (event.key === '/' && box) {
+    event.preventDefault()
+    box.focus()
+    box.select()
+  }
+})
+
+// A second click while the first is on its way must not send the decision again.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-decision]'))
+  form.addEventListener('submit', () => {
+    for (const button of form.querySelectorAll('button')) button.disabled = true
+  })
