@@ -40,6 +40,10 @@ export async function nameOf(ctx: Ctx, { personId, staffId }: Account): Promise<
   return personId ? (await getPerson(ctx, personId)).fullName : (await getStaff(ctx, staffId!)).fullName
 }
 
+/** The person behind an account; null for an account of staff. */
+export const personBehind = async (ctx: Ctx, accountId: string): Promise<string | null> =>
+  (await getAccount(ctx, accountId)).personId
+
 /** Whose pages an account opens first; `posts` are those its holder has today. */
 export const accountAudience = ({ staffId }: Account, posts: readonly Post[]): AccountAudience =>
   staffId ? audienceOf(posts.map((post) => post.role)) : 'citizen'

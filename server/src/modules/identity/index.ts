@@ -5,6 +5,7 @@ export {
   closeAccount,
   findAccount,
   openAccounts,
+  personBehind,
 } from './accounts.service.ts'
 export { demonstrationPasswordFits, setDemonstrationPassword } from './demonstration.service.ts'
 export { isCitizenId, isTaxCode } from './identifiers.ts'

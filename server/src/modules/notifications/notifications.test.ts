@@ -148,6 +148,16 @@ test('somebody else’s message does not exist for you', async () => {
   expect((await (await signedIn('lan')).get('/api/citizen/notifications')).json().unread).toBe(1)
 })
 
+test('a message for a person’s account is for the person: in their inbox and on their phone', async () => {
+  const { id: accountId } = await read((ctx) => account(ctx, 'lan'))
+  await change((ctx) =>
+    notify(ctx, { accountId, template: 'dossier.submitted', params: words, link: '/ho-so/1' }),
+  )
+  await runJobs()
+  expect(await sent()).toMatchObject([{ to: '84900000017' }])
+  expect((await (await signedIn('lan')).get('/api/citizen/notifications')).json().unread).toBe(1)
+})
+
 test('staff have an inbox too, which stays in the house', async () => {
   const officer = (await read((ctx) => account(ctx, 'hongbang.motcua'))).id
   await change((ctx) =>

@@ -1,3 +1,4 @@
+import { personBehind } from '#modules/identity/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { enqueue } from '#platform/jobs.ts'
@@ -17,24 +18,20 @@ export type Notice<T extends TemplateName> = Recipient & {
 
 /**
  * Puts a message in somebody's inbox and, for a person, hands it to the outside carrier once this transaction has
- * committed. Nothing is written and nothing is sent when it does not. Answers the message's id.
+ * committed. Nothing is written and nothing is sent when it does not. A message for a person's account is for the
+ * person. Answers the message's id.
  */
 export async function notify<T extends TemplateName>(ctx: Ctx, notice: Notice<T>): Promise<string> {
-  const { personId = null, accountId = null, template, params, dossierId = null, link } = notice
+  const { template, params, dossierId = null, link } = notice
+  const to = await recipientOf(ctx, notice)
   const id = newId()
-  const delivery = personId ? 'waiting' : 'inbox_only'
-  const message = {
-    id,
-    personId,
-    accountId,
-    template,
-    params,
-    dossierId,
-    link,
-    delivery,
-    writtenAt: ctx.now,
-  } as const
-  await insertMessage(ctx.tx, message)
-  if (personId) await enqueue(ctx, sending, { messageId: id }, { key: `notifications.${id}` })
+  const delivery = to.personId ? 'waiting' : 'inbox_only'
+  await insertMessage(ctx.tx, { id, ...to, template, params, dossierId, link, delivery, writtenAt: ctx.now })
+  if (to.personId) await enqueue(ctx, sending, { messageId: id }, { key: `notifications.${id}` })
   return id
+}
+
+async function recipientOf(ctx: Ctx, { personId, accountId }: Recipient) {
+  const person = personId ?? (await personBehind(ctx, accountId))
+  return person ? { personId: person, accountId: null } : { personId: null, accountId: accountId! }
 }
