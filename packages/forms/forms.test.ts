@@ -7,6 +7,7 @@ import {
   parse,
   prefill,
   readDate,
+  resolve,
   toFields,
   validate,
 } from './index.ts'
@@ -117,6 +118,13 @@ describe('validate', () => {
     expect(codes(smuggled)).toEqual(['owner.__proto__ unknown_field'])
     expect(codes(Object.assign(JSON.parse('{"__proto__": 1}'), complete))).toContain(
       '__proto__ unknown_field',
+    )
+  })
+
+  test('a group that nobody answered asks nothing that depends on an answer', () => {
+    expect(resolve(household, {}).properties.owner!.properties).not.toHaveProperty('spouse')
+    expect(resolve(household, { owner: { married: true } }).properties.owner!.properties).toHaveProperty(
+      'spouse',
     )
   })
 

@@ -99,15 +99,14 @@ export function toFields(schema: FormNode, data: Data): [name: string, value: st
 function fieldsOf(node: FormNode, value: unknown, path: string): [string, string][] {
   if (value === undefined) return []
   if (node.type === 'object') {
-    const whole = resolve(node, value)
-    return Object.entries(whole.properties ?? {}).flatMap(([key, child]) =>
+    return Object.entries(node.properties ?? {}).flatMap(([key, child]) =>
       fieldsOf(child, own(value, key), join(path, key)),
     )
   }
   if (node.type !== 'array' || !Array.isArray(value)) return [[path, writeAnswer(node, value)]]
   if (node.items?.enum) return value.map((one) => [path, writeAnswer(node.items!, one)])
   const entries = value.flatMap((one, i) =>
-    fieldsOf(node.items ?? {}, isRecord(one) ? one : String(one ?? ''), `${path}[${i}]`),
+    fieldsOf(resolve(node.items ?? {}, one), isRecord(one) ? one : String(one ?? ''), `${path}[${i}]`),
   )
   return [[`${path}.length`, String(value.length)], ...entries]
 }

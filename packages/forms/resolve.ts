@@ -4,7 +4,9 @@ import { type FormNode, isRecord, own } from './schema.ts'
  * The schema that holds for this data: every rule whose condition is met is merged in, in nested objects too, so
  * that page and validator never disagree. A list's `items` stay as written: resolve them once per entry.
  */
-export function resolve<N extends FormNode>(node: N, data: unknown): N {
+export function resolve<N extends FormNode>(node: N, given: unknown): N {
+  // A group that nobody has answered yet is an empty one: its conditions are not met by chance.
+  const data = given ?? {}
   if (node.type !== 'object' && !node.properties && !node.allOf && !node.if) return node
   const { if: condition, then, else: otherwise, allOf, ...plain } = node
   let whole: FormNode = { ...plain, properties: { ...node.properties }, required: [...(node.required ?? [])] }

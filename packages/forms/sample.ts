@@ -4,6 +4,7 @@ import { type Data, type FormNode, LIMITS, own } from './schema.ts'
 /** Texts that the patterns in use accept; invented, for tests, measurements and demonstrations. */
 const TEXTS = [
   'Mẫu',
+  'M',
   '0912345678',
   '031090001234',
   '0200123456',

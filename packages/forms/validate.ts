@@ -11,7 +11,8 @@ import { type Data, type FieldProblem, type FormNode, isRecord, join, LIMITS, ow
  */
 export function validate(schema: FormNode, data: unknown): FieldProblem[] {
   const walk: Walk = { places: new Map(), problems: [], answers: 0 }
-  const whole = visit(schema, isRecord(data) ? data : {}, '', 0, walk)
+  const answers = isRecord(data) ? data : {}
+  const whole = visit(resolve(schema, answers), answers, '', 0, walk)
   if (walk.problems.some(({ code }) => code === 'bounds')) return walk.problems.slice(0, 20)
   const check = compiled(schema)
   if (!check(whole)) for (const error of check.errors ?? []) report(walk, error)
@@ -25,7 +26,7 @@ interface Walk {
   answers: number
 }
 
-/** Checks bounds and unknown names, and answers a copy in which required groups that are missing are empty. */
+/** Checks bounds and unknown names by a resolved schema, and answers a copy in which required groups that are missing are empty. */
 function visit(node: FormNode, value: unknown, path: string, depth: number, walk: Walk): unknown {
   walk.places.set(path, node)
   walk.answers += 1
@@ -40,24 +41,23 @@ function visitList(node: FormNode, list: unknown[], path: string, depth: number,
   if (list.length > LIMITS.items) return void add(walk, 'bounds', path)
   return list.map((entry, i) => {
     const place = `${path}[${i}]`
-    const copy = visit(node.items ?? {}, entry, place, depth + 1, walk)
+    const copy = visit(resolve(node.items ?? {}, entry), entry, place, depth + 1, walk)
     if (isBlank(entry)) add(walk, 'required', place)
     return copy
   })
 }
 
 function visitObject(node: FormNode, data: Data, path: string, depth: number, walk: Walk): unknown {
-  const whole = resolve(node, data)
   const copy: Data = {}
-  for (const [key, child] of Object.entries(whole.properties ?? {})) {
+  for (const [key, child] of Object.entries(node.properties ?? {})) {
     const place = join(path, key)
-    const needed = whole.required?.includes(key) ?? false
+    const needed = node.required?.includes(key) ?? false
     const value = own(data, key) ?? (needed && child.type === 'object' ? {} : undefined)
     if (value === undefined) walk.places.set(place, child)
     else copy[key] = visit(child, value, place, depth + 1, walk)
     if (needed && isBlank(value)) add(walk, 'required', place)
   }
-  if (whole.type === 'object' || whole.properties) refuseUnknown(whole, data, path, walk)
+  if (node.type === 'object' || node.properties) refuseUnknown(node, data, path, walk)
   return copy
 }
 
@@ -96,6 +96,6 @@ function inOrder({ places, problems }: Walk): FieldProblem[] {
 /** Every place that may be answered with these answers, `[i]` for entries that exist: what a page may post. */
 export function knownPaths(schema: FormNode, data: Data): string[] {
   const walk: Walk = { places: new Map(), problems: [], answers: 0 }
-  visit(schema, data, '', 0, walk)
+  visit(resolve(schema, data), data, '', 0, walk)
   return [...walk.places.keys()].filter((path) => path !== '')
 }

@@ -132,6 +132,17 @@ test('an import that crashed in the middle is finished by running it again', asy
   expect(await take(...records)).toMatchObject({ added: 70, unchanged: 50, changed: 0 })
 })
 
+test('a run that ended without saying so is marked by the next', async () => {
+  await sql`
+    insert into procedures.import_run (id, source, file_name, state, started_at, seen_at, actor_id)
+    values (gen_random_uuid(), 'catalogue', 'killed', 'running', now(), now() - interval '1 hour', 'system')
+  `.execute(db as Tx)
+  await take(aRecord({ code: '9.100010' }))
+  expect(await all(sql`select state from procedures.import_run where file_name = 'killed'`)).toEqual([
+    { state: 'interrupted' },
+  ])
+})
+
 test('two imports at once do not make two versions', async () => {
   const records = Array.from({ length: 60 }, (_, i) => aRecord({ code: `9.3${String(i).padStart(5, '0')}` }))
   const runs = await Promise.all([take(...records), take(...records)])
