@@ -7,7 +7,7 @@ const openRoutes = [
   index('routes/open/home.tsx'),
   route('thu-tuc', 'routes/open/search.tsx'),
   route('thu-tuc/:code', 'routes/open/procedure.tsx'),
-  route('tra-cuu', 'routes/open/tracking.tsx'),
+  route('tra-cuu/:code?', 'routes/open/tracking.tsx'),
   route('xac-minh/:code?', 'routes/open/verification.tsx'),
   route('dang-nhap', 'routes/open/sign-in.tsx'),
   route('dang-xuat', 'routes/open/sign-out.ts'),

@@ -1,9 +1,8 @@
+import { isTyping } from './lib/typing.ts'
+
 /** The keyboard of the desk: j and k walk the rows of the queue, Enter opens, / searches. Everything works without it. */
 const rows = [...document.querySelectorAll<HTMLAnchorElement>('[data-row] a[data-open]')]
 const box = document.querySelector<HTMLInputElement>('[data-queue-search]')
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 
 function walk(by: number): void {
   const at = rows.indexOf(document.activeElement as HTMLAnchorElement)

@@ -1,11 +1,9 @@
+import { isTyping } from './lib/typing.ts'
+
 /** `/` goes to the search box, arrows move between it and the results. Everything works without it. */
 const box = document.querySelector<HTMLInputElement>('[data-search]')
 const results = [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a[data-result]')]
 const stops: HTMLElement[] = box ? [box, ...results] : results
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 function move(event: KeyboardEvent, by: number): void {
   const at = stops.indexOf(document.activeElement as HTMLElement)

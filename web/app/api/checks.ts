@@ -25,7 +25,8 @@ export const track = (context: Context, code: string, proof?: string) =>
 export interface IssuedResult {
   number: string
   title?: string
-  signedAt: string
+  /** Null for the seconds in which it is being signed. */
+  signedAt: string | null
   signer?: string
   unitName: string
   procedureName?: string

@@ -38,7 +38,7 @@ const factsOf = (issued: IssuedResult, t: (typeof checks)['vi']['verify']): Row[
   [t.subject, issued.title ?? issued.procedureName],
   [t.issuer, issued.unitName],
   [t.signer, issued.signer],
-  [t.signedAt, formatMoment(issued.signedAt)],
+  [t.signedAt, issued.signedAt && formatMoment(issued.signedAt)],
 ]
 
 const TONE = { valid: 'good', altered: 'bad', unsigned: 'bad', not_pdf: 'bad', untrusted: 'wait' } as const

@@ -90,17 +90,19 @@ function Find({ q, found }: { q: string; found: { code: string; name: string }[]
   const to = usePath()
   return (
     <section className="find">
-      <form method="get" className="worksearch" role="search">
-        <input
-          type="search"
-          name="q"
-          aria-label={t.choose}
-          placeholder={t.choose}
-          defaultValue={q}
-          data-queue-search
-        />
-        <button type="submit">{t.find}</button>
-      </form>
+      <search>
+        <form method="get" className="worksearch">
+          <input
+            type="search"
+            name="q"
+            aria-label={t.choose}
+            placeholder={t.choose}
+            defaultValue={q}
+            data-queue-search
+          />
+          <button type="submit">{t.find}</button>
+        </form>
+      </search>
       {q && found.length === 0 && <p className="soft">{t.none}</p>}
       <ul className="picks">
         {found.map((p) => (

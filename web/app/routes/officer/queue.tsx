@@ -46,20 +46,22 @@ function Search({ query, filtered }: { query: QueueQuery; filtered: boolean }) {
   const t = useText(office).queue
   const to = usePath()
   return (
-    <form method="get" className="worksearch" role="search">
-      {query.step && <input type="hidden" name="step" value={query.step} />}
-      {query.due && <input type="hidden" name="due" value={query.due} />}
-      <input
-        type="search"
-        name="q"
-        aria-label={t.search}
-        placeholder={t.search}
-        defaultValue={query.q}
-        data-queue-search
-      />
-      <button type="submit">{t.find}</button>
-      {filtered && <a href={to('/can-bo')}>{t.clear}</a>}
-    </form>
+    <search>
+      <form method="get" className="worksearch">
+        {query.step && <input type="hidden" name="step" value={query.step} />}
+        {query.due && <input type="hidden" name="due" value={query.due} />}
+        <input
+          type="search"
+          name="q"
+          aria-label={t.search}
+          placeholder={t.search}
+          defaultValue={query.q}
+          data-queue-search
+        />
+        <button type="submit">{t.find}</button>
+        {filtered && <a href={to('/can-bo')}>{t.clear}</a>}
+      </form>
+    </search>
   )
 }
 

@@ -26,9 +26,9 @@ interface Asked {
 
 const codeOf = (text: string | null): string => (text ?? '').trim().toUpperCase().slice(0, 60)
 
-/** A receipt's QR leads here with the code; the proof is only ever posted, so that it stands in no address and no log. */
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const code = codeOf(new URL(request.url).searchParams.get('ma'))
+/** `/tra-cuu/CODE` is where a receipt's QR leads; the proof is only ever posted, so that it stands in no address and no log. */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const code = codeOf(params.code ?? new URL(request.url).searchParams.get('ma'))
   return code ? answer(context, { code, proof: '' }) : data<Asked>({ code, proof: '' })
 }
 
