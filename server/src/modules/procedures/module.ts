@@ -2,9 +2,10 @@ import type { Module } from '#platform/module.ts'
 import { adminImportRoutes } from './imports.admin.routes.ts'
 import { openProcedureRoutes } from './procedures.open.routes.ts'
 import { proceduresRefusals } from './procedures.refusals.ts'
+import { openSearchRoutes } from './search.open.routes.ts'
 
 export const procedures: Module = {
   name: 'procedures',
-  routes: { open: [openProcedureRoutes], admin: [adminImportRoutes] },
+  routes: { open: [openSearchRoutes, openProcedureRoutes], admin: [adminImportRoutes] },
   refusals: proceduresRefusals,
 }

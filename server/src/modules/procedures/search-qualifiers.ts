@@ -1,0 +1,152 @@
+import type { Word } from './search-fold.ts'
+import { type AskedWord, Phrases } from './search-phrases.ts'
+
+/**
+ * What narrows a procedure down: renewal, withdrawal, a foreign element… A question that mentions none of it means the
+ * plain procedure; one that mentions it means the narrowed one. `named`: in names of the catalogue; `asked`: in
+ * people's words; `unasked`: what a procedure loses whose narrowing nobody asked for.
+ */
+interface Qualifier {
+  named: string
+  asked: string
+  unasked: number
+  /** What a procedure gains that is narrowed as asked. */
+  wanted?: number
+}
+
+const QUALIFIERS: readonly Qualifier[] = [
+  {
+    named:
+      'cấp lại|đăng ký lại|công bố lại|chấp thuận lại|chứng nhận lại|xác định lại|thẩm định lại|công nhận lại',
+    asked: 'lại|mất|hỏng|rách|nát|mờ!|cháy|thất lạc|rơi mất|hư hỏng|bị hỏng|không còn|làm mất|đánh mất',
+    unasked: 0.1,
+    wanted: 0.06,
+  },
+  {
+    named:
+      'cấp đổi|đổi|thay đổi|điều chỉnh|sửa đổi|cải chính|đính chính|chỉnh sửa|bổ sung|sửa lỗi|chuyển đổi',
+    asked:
+      'đổi|sửa!|thay!|sai|sót!|nhầm|bổ sung|thêm!|điều chỉnh|cải chính|đính chính|cập nhật|chuyển|tăng|giảm|nâng|hết hạn|chỉnh|khác|mới sang',
+    unasked: 0.07,
+    wanted: 0.05,
+  },
+  {
+    named: 'gia hạn|kéo dài|tiếp tục|duy trì|cấp tiếp',
+    asked: 'gia hạn|hết hạn|sắp hết|quá hạn|hết thời hạn|kéo dài|tiếp tục|hết hiệu lực|thêm thời gian|renew',
+    unasked: 0.1,
+    wanted: 0.08,
+  },
+  {
+    named:
+      'thu hồi|hủy|huỷ|xóa|xoá|chấm dứt|giải thể|bãi bỏ|thôi|dừng|đình chỉ|đóng|miễn nhiệm|phá sản|từ chối|trả lại|rút|rút khỏi|khóa',
+    asked:
+      'thu hồi|hủy|huỷ|xóa|xoá|chấm dứt|giải thể|bỏ!|thôi!|dừng!|nghỉ!|đóng!|ngừng|rút|trả!|cắt|thoát|ra khỏi|từ chối|không làm nữa|không còn hoạt động|dẹp|khóa!|khoá!|tất toán|miễn nhiệm|phá sản|nộp lại|trả hết|đóng cửa',
+    unasked: 0.1,
+    wanted: 0.05,
+  },
+  {
+    named: 'tạm ngừng|tạm dừng|tạm đình chỉ|tạm ngưng',
+    asked:
+      'tạm ngừng|tạm dừng|tạm nghỉ|tạm ngưng|tạm đóng|nghỉ vài tháng|nghỉ một thời gian|tạm thời đóng|tạm thời nghỉ',
+    unasked: 0.1,
+    wanted: 0.1,
+  },
+  {
+    named:
+      'có yếu tố nước ngoài|nước ngoài|người nước ngoài|nước láng giềng|định cư ở nước ngoài|lãnh sự|quốc tế',
+    asked:
+      'nước ngoài|người nước|tây!|hàn!|hàn quốc|nhật|nhật bản|đài loan|đài!|mỹ!|úc!|đức!|pháp!|nga!|anh quốc|trung quốc|tàu!|ngoại quốc|việt kiều|quốc tế|visa|lào|campuchia|canada|singapore|malaysia|fdi|chuyên gia|expat|bên hàn|bên nhật|bên mỹ|hộ chiếu|du học|ngoại',
+    unasked: 0.09,
+    wanted: 0.06,
+  },
+  { named: 'lưu động', asked: 'lưu động|tận nhà|tại nhà|đến nhà', unasked: 0.15, wanted: 0.1 },
+  {
+    named: 'liên thông',
+    asked: 'liên thông|cùng lúc|một lần luôn|gộp|luôn thể|bhyt|thường trú',
+    unasked: 0.04,
+    wanted: 0.06,
+  },
+  { named: 'kết hợp', asked: 'kết hợp|cùng lúc|luôn', unasked: 0.08 },
+  { named: 'biên giới|vùng biên', asked: 'biên giới|cửa khẩu|vùng biên', unasked: 0.12, wanted: 0.05 },
+  {
+    named:
+      'quân đội|quân nhân|quốc phòng|công an nhân dân|lực lượng vũ trang|công nhân viên chức quốc phòng|sĩ quan',
+    asked: 'quân đội|bộ đội|quân nhân|quốc phòng|công an|sĩ quan|lính|xuất ngũ|nghĩa vụ quân sự|quân sự',
+    unasked: 0.08,
+  },
+  {
+    named: 'sáp nhập|chia|tách|hợp nhất',
+    asked: 'sáp nhập|chia|tách|hợp nhất|gộp|cắt!',
+    unasked: 0.08,
+    wanted: 0.05,
+  },
+  {
+    named: 'chi nhánh|văn phòng đại diện|địa điểm kinh doanh|phân hiệu',
+    asked: 'chi nhánh|văn phòng đại diện|vpđd|địa điểm|cơ sở 2|cơ sở hai|thêm cơ sở',
+    unasked: 0.07,
+    wanted: 0.05,
+  },
+  {
+    named: 'hợp tác xã|tổ hợp tác|liên hiệp hợp tác xã',
+    asked: 'hợp tác xã|htx|tổ hợp tác',
+    unasked: 0.08,
+    wanted: 0.05,
+  },
+  {
+    named: 'bổ nhiệm|công nhận chức danh',
+    asked: 'bổ nhiệm|làm nghề|trở thành|công nhận',
+    unasked: 0.05,
+    wanted: 0.03,
+  },
+  {
+    named: 'trả trước|ủy quyền|uỷ quyền',
+    asked: 'ủy quyền|uỷ quyền|hộ!|thay!|nhờ!',
+    unasked: 0.04,
+    wanted: 0.04,
+  },
+  {
+    named: 'thử nghiệm|thí điểm|tập sự',
+    asked: 'thử|thử nghiệm|thí điểm|tập sự',
+    unasked: 0.06,
+    wanted: 0.03,
+  },
+  {
+    named: 'hộ kinh doanh',
+    asked: 'hộ!|hkd|cá thể|tiệm|quán|cửa hàng|sạp|shop|tạp hóa|hàng!',
+    unasked: 0.03,
+    wanted: 0.03,
+  },
+  {
+    named: 'nhà thầu|đấu thầu|đấu giá',
+    asked: 'thầu|đấu thầu|đấu giá|nhà thầu',
+    unasked: 0.06,
+    wanted: 0.03,
+  },
+]
+
+const NAMED = new Phrases<number>()
+const ASKED = new Phrases<number>()
+QUALIFIERS.forEach(({ named, asked }, i) => {
+  NAMED.add(named, 1 << i)
+  ASKED.add(asked, 1 << i)
+})
+
+const bits = (phrases: Phrases<number>, words: readonly Word[]): number =>
+  phrases.find(words).reduce((mask, { owner }) => mask | owner, 0)
+
+/** Bits of the qualifiers that a name of the catalogue carries. */
+export const qualifiersIn = (name: readonly Word[]): number => bits(NAMED, name)
+
+/** Bits of the qualifiers that a question asks for. */
+export const qualifiersAsked = (words: readonly AskedWord[]): number => bits(ASKED, words)
+
+/** What a name's qualifiers are worth to a question, as a share of a perfect match. */
+export function qualifierScore(named: number, asked: number): number {
+  let score = 0
+  for (let i = 0; i < QUALIFIERS.length; i++) {
+    if (!(named & (1 << i))) continue
+    const { unasked, wanted = 0 } = QUALIFIERS[i]!
+    score += asked & (1 << i) ? wanted : -unasked
+  }
+  return score
+}

@@ -1,0 +1,169 @@
+import { type Word, wordsOf } from './search-fold.ts'
+import { fromTelex, fromVni } from './search-keys.ts'
+import type { AskedWord } from './search-phrases.ts'
+import { qualifiersAsked } from './search-qualifiers.ts'
+import { carriers, type Heard, heardIn } from './search-sayings.ts'
+import type { Vocabulary } from './search-vocabulary.ts'
+
+export const LONGEST_QUESTION = 300
+const MOST_WORDS = 60
+
+/** A word or a pair of words that an answer should hold, and how much it matters (1: what was asked in so many words). */
+export interface Sought {
+  weight: number
+  /** The marks it was typed with; a word with other marks is worth less. */
+  marked?: string
+}
+
+/** What a question is about, as far as the dictionary and the catalogue's vocabulary tell. */
+export interface Question {
+  words: readonly AskedWord[]
+  /** Folded words and pairs → how much they matter. */
+  sought: ReadonlyMap<string, Sought>
+  /** Code of a procedure, whole or its beginning, with its dot. */
+  code: string | undefined
+  qualifiers: number
+  /** What was read otherwise than it was typed, for the reasons: typed → meant. */
+  understood: ReadonlyMap<string, string>
+  /** Words that mattered and stand in no procedure. */
+  unknown: readonly string[]
+}
+
+/** `typing`: the last word may be unfinished. */
+export function understand(text: string, vocabulary: Vocabulary, typing = false): Question {
+  const typed = wordsOf(text.slice(0, LONGEST_QUESTION), MOST_WORDS)
+  const code = codeIn(text.slice(0, LONGEST_QUESTION))
+  const understood = new Map<string, string>()
+  const words = read(typed, vocabulary, understood)
+  if (typing && /[\p{L}\p{N}]$/u.test(text)) finish(words, vocabulary)
+  const sought = new Map<string, Sought>()
+  const heard = accepted(heardIn(words))
+  const consumed = seekMeant(sought, heard, words, understood)
+  const whole = heard.some(({ saying }) => saying.whole)
+  seekTyped(sought, words, { consumed, whole })
+  return {
+    words,
+    sought,
+    code,
+    qualifiers: qualifiersAsked(words),
+    understood,
+    unknown: words.filter((w) => !vocabulary.knows(w.folded) && w.also.length === 0).map((w) => w.written),
+  }
+}
+
+const CODE = /(?<![\d.])(\d)\s?\.\s?(\d{1,6})(?!\d)|(?<![\d.])(\d)(\d{6})(?!\d)/
+const ONLY_CODE =
+  /^\s*(?:mã|ma|thủ tục|thu tuc|tthc|số|so|mã số|ma so|\s|:)*(\d)[.,\s]?(\d{0,6})[.\dA-Za-z]*\s*$/iu
+
+/** `1.004194`, `1004194`, `thủ tục 1.004194.000.00.00.H24`, or its beginning when nothing else is asked: `1.0041`. */
+export function codeIn(text: string): string | undefined {
+  const whole = CODE.exec(text)
+  if (whole && (whole[2] ?? whole[4])!.length === 6) return `${whole[1] ?? whole[3]}.${whole[2] ?? whole[4]}`
+  const beginning = ONLY_CODE.exec(text)
+  return beginning && beginning[2]!.length >= 3 ? `${beginning[1]}.${beginning[2]}` : undefined
+}
+
+/** Reads keys typed with the input method off, abbreviations of the catalogue, and slips. */
+function read(typed: readonly Word[], vocabulary: Vocabulary, understood: Map<string, string>): AskedWord[] {
+  const decoded = typed.map((word) => decode(word, vocabulary))
+  const corrected = vocabulary.speller.correct(
+    typed.map((word, i) => (decoded[i] === undefined ? word : plainWord(decoded[i]))),
+  )
+  return typed.map((word, i) => {
+    const reading = corrected[i] ?? decoded[i]
+    if (reading === undefined) return { ...word, also: [] }
+    understood.set(word.written, vocabulary.written(reading))
+    if (decoded[i] === undefined) return { ...word, also: [reading] }
+    return { ...plainWord(reading), also: [] }
+  })
+}
+
+const plainWord = (folded: string): Word => ({ written: folded, folded, mark: '' })
+
+function decode({ written, folded }: Word, vocabulary: Vocabulary): string | undefined {
+  if (vocabulary.knowsWell(folded) || written !== folded) return undefined
+  const reading = fromTelex(written) ?? fromVni(written)
+  return reading !== undefined && vocabulary.knows(reading) ? reading : undefined
+}
+
+/** Lets the last word stand for the longer ones that it may become. */
+function finish(words: AskedWord[], vocabulary: Vocabulary): void {
+  const last = words.at(-1)
+  if (!last) return
+  const longer = vocabulary.completions(words.at(-2)?.folded, last.folded)
+  words[words.length - 1] = { ...last, also: [...last.also, ...longer] }
+}
+
+/** The sayings that add something: one is left out when others explain all of its words already. */
+function accepted(heard: readonly Heard[]): Heard[] {
+  const explained = new Set<number>()
+  return heard.filter(({ words }) => {
+    const before = explained.size
+    for (const i of words) explained.add(i)
+    return explained.size > before
+  })
+}
+
+const MEANT = 1
+const REPLACED = 0.25
+const BESIDE = 0.35
+const CARRIER = 0.06
+const SLIP = 0.75
+const PAIR = 0.6
+
+function seekMeant(
+  sought: Map<string, Sought>,
+  heard: readonly Heard[],
+  words: readonly AskedWord[],
+  understood: Map<string, string>,
+): Set<number> {
+  const consumed = new Set<number>()
+  for (const { saying, words: own } of heard) {
+    for (const i of own) consumed.add(i)
+    for (const phrase of saying.meant) seekPhrase(sought, phrase, MEANT)
+    const said = words.filter((_, i) => own.has(i)).map((w) => w.written)
+    understood.set(said.join(' '), saying.text)
+  }
+  return consumed
+}
+
+function seekPhrase(sought: Map<string, Sought>, phrase: readonly Word[], weight: number): void {
+  phrase.forEach((word, i) => {
+    seek(sought, word.folded, weight, word.mark)
+    if (i > 0) seek(sought, `${phrase[i - 1]!.folded} ${word.folded}`, weight * PAIR)
+  })
+}
+
+function seekTyped(
+  sought: Map<string, Sought>,
+  words: readonly AskedWord[],
+  { consumed, whole }: { consumed: ReadonlySet<number>; whole: boolean },
+): void {
+  const carried = carriers(words)
+  const allCarried = carried.every(Boolean)
+  const weights = words.map((_, i) => {
+    if (consumed.has(i)) return REPLACED
+    if (carried[i] && !allCarried) return CARRIER
+    return whole ? BESIDE : 1
+  })
+  words.forEach((word, i) => {
+    seek(sought, word.folded, weights[i]!, word.mark)
+    for (const other of word.also) seek(sought, other, weights[i]! * SLIP)
+    const before = words[i - 1]
+    if (!before) return
+    const pairWeight =
+      Math.max(Math.min(weights[i - 1]!, weights[i]!), Math.max(weights[i - 1]!, weights[i]!) * 0.5) * PAIR
+    for (const [a, x] of weighted(before))
+      for (const [b, y] of weighted(word)) seek(sought, `${a} ${b}`, pairWeight * x * y)
+  })
+}
+
+const weighted = (word: AskedWord): [string, number][] => [
+  [word.folded, 1],
+  ...word.also.map((w): [string, number] => [w, SLIP]),
+]
+
+function seek(sought: Map<string, Sought>, term: string, weight: number, marked = ''): void {
+  const known = sought.get(term)
+  if (!known || known.weight < weight) sought.set(term, { weight, ...(marked !== '' && { marked }) })
+}

@@ -1,0 +1,83 @@
+import { MARK, type Word } from './search-fold.ts'
+import type { SearchIndex } from './search-index.ts'
+import { dictionaryPhrases } from './search-sayings.ts'
+import { type PairUse, Speller } from './search-spelling.ts'
+
+/** A word that few texts have may itself be a slip. */
+const WELL_KNOWN = 4
+/** A phrase of the dictionary counts as much as one of so many texts. */
+const DICTIONARY = 12
+
+/** The words of the catalogue and of the dictionary, to judge what a question's words may mean. */
+export interface Vocabulary {
+  knows(folded: string): boolean
+  knowsWell(folded: string): boolean
+  /** How the catalogue most often writes a folded word, with its marks. */
+  written(folded: string): string
+  /** Words that begin with what was typed, those that usually follow `before` first. */
+  completions(before: string | undefined, beginning: string): string[]
+  speller: Speller
+}
+
+export function vocabularyOf(index: SearchIndex): Vocabulary {
+  const counts = new Map<string, number>()
+  for (const [term, id] of index.terms)
+    if (!term.startsWith(MARK) && !term.includes(' ')) counts.set(term, index.counts[id]!)
+  const gathered = { counts, pairs: new Map<string, PairUse>(), words: new Map<string, Word>() }
+  for (const { name } of index.entries) gather(gathered, name, 1)
+  for (const phrase of dictionaryPhrases()) gather(gathered, phrase, DICTIONARY)
+  const count = (folded: string): number => counts.get(folded) ?? 0
+  const writings = commonWritings(index)
+  return {
+    knows: (folded) => count(folded) > 0,
+    knowsWell: (folded) => count(folded) >= WELL_KNOWN,
+    written: (folded) => writings.get(folded) ?? folded,
+    completions: (before, beginning) => complete(gathered, before, beginning),
+    speller: new Speller(gathered.words.values(), {
+      word: count,
+      pair: (first, second) => gathered.pairs.get(`${first} ${second}`),
+    }),
+  }
+}
+
+interface Gathered {
+  counts: Map<string, number>
+  pairs: Map<string, PairUse>
+  words: Map<string, Word>
+}
+
+function gather({ counts, pairs, words }: Gathered, text: readonly Word[], worth: number): void {
+  text.forEach((word, i) => {
+    words.set(word.written, word)
+    if (worth > 1) counts.set(word.folded, (counts.get(word.folded) ?? 0) + worth)
+    const before = text[i - 1]
+    if (!before) return
+    const key = `${before.folded} ${word.folded}`
+    const use = pairs.get(key)
+    if (use) use.count += worth
+    else pairs.set(key, { count: worth, first: before.mark, second: word.mark })
+  })
+}
+
+const COMPLETIONS = 5
+
+function complete({ counts, pairs }: Gathered, before: string | undefined, beginning: string): string[] {
+  const follows = (word: string): number => pairs.get(`${before} ${word}`)?.count ?? 0
+  return [...counts.keys()]
+    .filter((word) => word.startsWith(beginning) && word !== beginning)
+    .map((word) => ({ word, use: follows(word) * 100 + counts.get(word)! }))
+    .sort((a, b) => b.use - a.use)
+    .slice(0, COMPLETIONS)
+    .map(({ word }) => word)
+}
+
+function commonWritings(index: SearchIndex): Map<string, string> {
+  const best = new Map<string, { written: string; lead: number }>()
+  for (const { name } of index.entries)
+    for (const { written, folded } of name) {
+      const leader = best.get(folded)
+      if (!leader || leader.lead === 0) best.set(folded, { written, lead: 1 })
+      else leader.lead += leader.written === written ? 1 : -1
+    }
+  return new Map([...best].map(([folded, { written }]) => [folded, written]))
+}
