@@ -22,10 +22,12 @@ const Tracking = Type.Object({
   statusCode: Type.Union([Type.Integer(), Type.Null()]),
   stateText: Words,
   full: Type.Boolean(),
-  procedure: Type.Optional(Type.Object({ code: Type.String(), name: Type.String() })),
+  procedureCode: Type.Optional(Type.String()),
+  procedureName: Type.Optional(Type.String()),
   unitName: Type.Optional(Type.String()),
   submittedAt: Type.Optional(Type.String()),
   acceptedAt: Type.Optional(Maybe),
+  dueAt: Type.Optional(Maybe),
   returnedAt: Type.Optional(Maybe),
   timeline: Type.Optional(
     Type.Array(Type.Object({ at: Type.String(), step: Type.String(), text: Words, by: Office })),

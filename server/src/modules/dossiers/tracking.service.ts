@@ -22,10 +22,12 @@ export interface BareTracking {
 /** The whole way, without the name of anybody: neither the applicant's nor an official's. */
 export interface FullTracking extends Omit<BareTracking, 'full'> {
   full: true
-  procedure: { code: string; name: string }
+  procedureCode: string
+  procedureName: string
   unitName: string
   submittedAt: string
   acceptedAt: string | null
+  dueAt: string | null
   returnedAt: string | null
   timeline: Happening[]
   waiting: Waiting | null
@@ -54,10 +56,12 @@ export async function trackFully(ctx: Ctx, code: string, proof: string): Promise
   return {
     ...bareOf(dossier),
     full: true,
-    procedure: { code: dossier.procedure_code, name: dossier.procedure_name },
+    procedureCode: dossier.procedure_code,
+    procedureName: dossier.procedure_name,
     unitName: dossier.unit_name,
     submittedAt: dossier.submitted_at!.toISOString(),
     acceptedAt: dossier.accepted_at?.toISOString() ?? null,
+    dueAt: dossier.due_at?.toISOString() ?? null,
     returnedAt: dossier.returned_at?.toISOString() ?? null,
     timeline: timelineOf(story, { names: false }),
     waiting: waitingFor(story, { names: false }),

@@ -67,7 +67,7 @@ describe('with a proof', () => {
     const full = (await track(code, LAN.lastId)).json()
     expect(full).toMatchObject({
       full: true,
-      procedure: { code: '1.001193' },
+      procedureCode: '1.001193',
       clock: { runs: 'ended', late: false },
     })
     const steps = full.timeline.map((h: { step: string }) => h.step)
