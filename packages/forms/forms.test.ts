@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { household } from './household.testing.ts'
 import {
-  checkSchema,
   edit,
   isOperation,
   originsOf,
@@ -11,72 +11,6 @@ import {
   toFields,
   validate,
 } from './index.ts'
-import type { FormNode, FormSchema } from './schema.ts'
-
-const household: FormSchema = {
-  type: 'object',
-  properties: {
-    owner: {
-      type: 'object',
-      title: 'Chủ hộ',
-      properties: {
-        name: {
-          type: 'string',
-          title: 'Họ và tên',
-          'x-title-en': 'Full name',
-          minLength: 2,
-          maxLength: 50,
-          'x-prefill': 'person.fullName',
-        },
-        citizenId: {
-          type: 'string',
-          title: 'Số định danh',
-          'x-title-en': 'ID number',
-          pattern: '^\\d{12}$',
-          'x-expects': '12 chữ số',
-          'x-expects-en': '12 digits',
-          'x-prefill': 'person.citizenId',
-        },
-        birthDate: { type: 'string', title: 'Ngày sinh', 'x-title-en': 'Date of birth', format: 'date' },
-        married: { type: 'boolean', title: 'Đã kết hôn' },
-      },
-      required: ['name', 'citizenId', 'birthDate'],
-      if: { properties: { married: { const: true } }, required: ['married'] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: {
-        properties: { spouse: { type: 'string', title: 'Họ tên vợ hoặc chồng', maxLength: 50 } },
-        required: ['spouse'],
-      },
-    },
-    business: {
-      type: 'object',
-      title: 'Kinh doanh',
-      properties: {
-        capital: {
-          type: 'integer',
-          title: 'Vốn',
-          'x-title-en': 'Capital',
-          minimum: 1_000,
-          'x-widget': 'money',
-        },
-        members: {
-          type: 'array',
-          title: 'Thành viên',
-          maxItems: 2,
-          items: {
-            type: 'object',
-            title: 'Thành viên',
-            properties: { name: { type: 'string', title: 'Tên', maxLength: 50 } },
-            required: ['name'],
-          },
-        },
-        agreed: { type: 'boolean', title: 'Tôi cam đoan', const: true },
-      },
-      required: ['agreed'],
-    },
-  },
-  required: ['owner', 'business'],
-}
 
 const owner = { name: 'Nguyễn Mẫu', citizenId: '031090001234', birthDate: '1990-03-27' }
 const complete = { owner, business: { agreed: true } }
@@ -261,46 +195,5 @@ describe('prefill', () => {
 
   test('a value of another kind is not offered', () => {
     expect(prefill(household, { person: { fullName: { first: 'x' }, citizenId: 12 } })).toEqual({})
-  })
-})
-
-describe('checkSchema', () => {
-  const withField = (field: unknown): unknown => ({
-    type: 'object',
-    properties: { a: { type: 'object', properties: { b: field } } },
-  })
-
-  test('a form of sections may be published', () => expect(checkSchema(household)).toEqual([]))
-
-  test.each<[string, unknown]>([
-    ['a reference', { $ref: 'http://evil/schema' }],
-    ['an unknown keyword', { type: 'string', 'x-script': 'alert(1)' }],
-    ['a runaway pattern', { type: 'string', pattern: '^(a+)+$' }],
-    ['an alternative that repeats', { type: 'string', pattern: '^(a|aa)*$' }],
-    ['a broken pattern', { type: 'string', pattern: '[' }],
-    ['an endless list', { type: 'array', items: { type: 'string' } }],
-    ['an empty choice', { type: 'string', enum: [] }],
-    ['an unknown type', { type: 'file' }],
-    ['a number for a title', { type: 'string', title: 5 }],
-    ['a condition that pages cannot judge', { type: 'object', properties: {}, if: { pattern: 'x' } }],
-    ['no object', 'string'],
-  ])('%s is refused', (_what, field) => {
-    expect(checkSchema(withField(field)).length).toBeGreaterThan(0)
-  })
-
-  test('names that reach into the machinery, deep towers and floods are refused', () => {
-    const polluted = JSON.parse('{"type":"object","properties":{"__proto__":{"type":"object"}}}')
-    expect(checkSchema(polluted).join()).toContain('__proto__')
-    let tower: FormNode = { type: 'string' }
-    for (let i = 0; i < 5_000; i += 1) tower = { type: 'object', properties: { a: tower } }
-    expect(checkSchema(tower).join()).toContain('too large')
-    const flood = Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`f${i}`, { type: 'string' }]))
-    expect(
-      checkSchema({ type: 'object', properties: { s: { type: 'object', properties: flood } } }).join(),
-    ).toContain('too large')
-    expect(checkSchema(null)).toHaveLength(1)
-    expect(checkSchema({ type: 'object', properties: { a: { type: 'string' } } })).toEqual([
-      'a: a section must be an object',
-    ])
   })
 })
