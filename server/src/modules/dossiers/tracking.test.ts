@@ -3,11 +3,12 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testWorld } from '#testing/world.ts'
 import { clockOf } from './clock-view.ts'
+import { trackFully } from './tracking.service.ts'
 import { decide, handInOnline, LAN, takeIn, ward } from './way.testing.ts'
 
 const world = await testWorld({ city: true })
 const people = await ward(world)
-const { lan, desk } = people
+const { lan, desk, head } = people
 const anyone = world.as()
 
 /** A new address for each test, so that one does not use up another's guesses. */
@@ -38,6 +39,7 @@ beforeEach(async () => {
 async function personalTexts(id: string): Promise<string[]> {
   const view = (await desk.get(`/api/officer/dossiers/${id}`)).json()
   const names = view.timeline.flatMap((h: { by: { name: string | null } | null }) => h.by?.name ?? [])
+  names.push(view.turn?.assignee?.name)
   return [LAN.name, LAN.citizenId, LAN.phone, view.applicantDetails.address, ...names].filter(Boolean)
 }
 
@@ -77,6 +79,18 @@ describe('with a proof', () => {
     expect(texts.length).toBeGreaterThan(4)
     for (const text of texts) expect(JSON.stringify(full)).not.toContain(text)
     expect(JSON.stringify(full)).not.toContain('"name":null')
+  })
+
+  test('nobody is named while somebody has it, neither in the answer nor before it is cut to its schema', async () => {
+    const { id, code } = await takeIn(people)
+    const { items } = (await head.get(`/api/officer/dossiers/${id}/colleagues?role=specialist`)).json()
+    await head.post(`/api/officer/dossiers/${id}/assignment`, { accountId: items[0].accountId })
+    const texts = await personalTexts(id)
+    expect(texts).toContain(items[0].name)
+    const answer = (await track(code, LAN.lastId)).body
+    expect(JSON.parse(answer).waiting.who.vi).toMatch(/^Chuyên viên, /)
+    const service = JSON.stringify(await world.read((ctx) => trackFully(ctx, code, LAN.lastId)))
+    for (const text of texts) expect(answer + service).not.toContain(text)
   })
 
   test('of the telephone it opens too', async () => {
