@@ -3,6 +3,7 @@ import { counterRoutes } from './counter.officer.routes.ts'
 import { decisionRoutes } from './decision.officer.routes.ts'
 import { intakeOf } from './document-intake.ts'
 import { documentCitizenRoutes } from './documents.citizen.routes.ts'
+import { fileSweepJob } from './documents.jobs.ts'
 import { documentOfficerRoutes } from './documents.officer.routes.ts'
 import { documentRefusals } from './documents.refusals.ts'
 import { dossiersRefusals } from './dossiers.refusals.ts'
@@ -47,6 +48,6 @@ export const dossiers = (parts: Parts): Module => ({
     ],
   },
   subscribers: dossiersSubscribers,
-  jobs: [resultSigningJob(parts)],
+  jobs: [resultSigningJob(parts), fileSweepJob(parts)],
   refusals: { ...dossiersRefusals, ...documentRefusals, ...lettersRefusals, ...trackingRefusals },
 })
