@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { buildServer } from './build-server.mjs'
 import { sourcesHash, stampFile } from './sources.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -11,38 +11,10 @@ const began = Date.now()
 // Taken first: what changes during the build makes the next start build again.
 const hash = sourcesHash(root)
 rmSync(stampFile(root), { force: true })
-await Promise.all([buildServer(), buildPages()])
+await Promise.all([buildServer(join(root, 'build', 'server')), buildPages()])
 mkdirSync(join(root, 'build'), { recursive: true })
 writeFileSync(stampFile(root), hash)
 console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s`)
-
-async function buildServer() {
-  const outdir = join(root, 'build', 'server')
-  rmSync(outdir, { recursive: true, force: true })
-  const source = (path) => join(root, 'server', 'src', path)
-  await build({
-    entryPoints: {
-      motcua: source('cli/motcua.ts'),
-      ...Object.fromEntries(
-        ['app', 'worker', 'sandbox', 'prepare'].map((name) => [
-          `main/${name}`,
-          source(`runtime/main/${name}.ts`),
-        ]),
-      ),
-    },
-    outdir,
-    chunkNames: 'chunk-[hash]',
-    absWorkingDir: root,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: true,
-    logLevel: 'warning',
-  })
-}
 
 async function buildPages() {
   if (!existsSync(join(root, 'web', 'react-router.config.ts'))) return

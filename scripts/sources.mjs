@@ -8,6 +8,7 @@ const SOURCES = [
   'package-lock.json',
   'packages',
   'sandbox',
+  'scripts/build-server.mjs',
   'scripts/build.mjs',
   'server/src',
   'tsconfig.json',

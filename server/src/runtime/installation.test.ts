@@ -1,0 +1,190 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { loadConfig } from '#platform/config.ts'
+import { projectPath } from '#platform/paths.ts'
+import { buildServer } from '../../../scripts/build-server.mjs'
+import { databaseOfRunning } from './database.ts'
+import { holderOf } from './instance-lock.ts'
+import { isAlive } from './processes.ts'
+
+// Whole installations, as processes of their own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+
+const root = mkdtempSync(join(tmpdir(), 'motcua-installation-'))
+const dataDir = join(root, 'data')
+const started: ChildProcess[] = []
+afterEach(() => Promise.all(started.splice(0).map(end)))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+// Built for this test: an older build would prove nothing, and starting from the sources takes seconds.
+const build = projectPath('build', `installation-test-${process.pid}`)
+beforeAll(() => buildServer(build))
+afterAll(() => rmSync(build, { recursive: true, force: true }))
+
+const PROGRAM = [join(build, 'motcua.js')]
+const quiet = { DATA_DIR: dataDir, PORT: '0', DEMO_DATA: 'off', LOG_LEVEL: 'fatal' }
+const environment = (more = {}) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...quiet, ...more })
+const launch = (more = {}) => {
+  const child = spawn(process.execPath, [...PROGRAM, 'start'], { cwd: projectPath(), env: environment(more) })
+  started.push(child)
+  return child
+}
+
+/** Starts an installation and answers its address, or throws with what it printed when it ends instead. */
+async function start(more = {}) {
+  const child = launch(more)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part))
+  const ended = new Promise<void>((settle) => child.once('exit', () => settle()))
+  const ready = /^ready (http:\/\/localhost:\d+)$/m
+  while (!ready.test(said) && child.exitCode === null) await Promise.race([ended, sleep(50)])
+  const url = ready.exec(said)?.[1]
+  if (!url) throw Object.assign(new Error(said), { exitCode: child.exitCode })
+  return { child, url, ended, said: () => said }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((settle) => child.once('exit', settle))
+  child.kill('SIGTERM')
+  await ended
+}
+
+const motcua = (args: string[], more = {}): Promise<{ code: number; said: string }> =>
+  new Promise((settle) => {
+    const options = { cwd: projectPath(), env: environment(more) }
+    execFile(process.execPath, [...PROGRAM, ...args], options, (error, stdout, stderr) =>
+      settle({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
+    )
+  })
+
+const connectTo = async () => {
+  const client = new pg.Client({ connectionString: databaseOfRunning(loadConfig(quiet)).ownerUrl })
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+const postgresPid = () =>
+  Number(readFileSync(join(dataDir, 'postgres', '18', 'postmaster.pid'), 'utf8').split('\n')[0])
+
+/** Writes numbers one by one until the database is gone; answers those whose commit was acknowledged. */
+async function writeUntilItBreaks(client: pg.Client): Promise<number[]> {
+  const acknowledged: number[] = []
+  try {
+    for (let n = acknowledged.length; ; n++) {
+      await client.query('insert into kept.row values ($1)', [n])
+      acknowledged.push(n)
+    }
+  } catch {
+    return acknowledged
+  }
+}
+
+async function keptRows(): Promise<number[]> {
+  const client = await connectTo()
+  const { rows } = await client.query('select n from kept.row order by n')
+  await client.query('truncate kept.row')
+  await client.end()
+  return rows.map((row) => row.n)
+}
+
+test('starts, serves, tells who has the folder to a second start, and ends cleanly', async () => {
+  const { child, url, ended, said } = await start()
+  expect((await fetch(`${url}/health/ready`)).status).toBe(200)
+  const { pid } = holderOf(dataDir) ?? { pid: 0 }
+  const database = postgresPid()
+
+  const second = await start().catch((error) => error)
+  expect(second.message).toMatch(new RegExp(`already in use: process ${pid} \\(npm start, ${url}\\)`))
+  expect(second.exitCode).toBe(1)
+
+  expect((await motcua(['status'])).said).toContain(`${url} is ready.`)
+  expect((await motcua(['migrate'])).said).toContain('up to date')
+
+  const asked = Date.now()
+  child.kill('SIGINT')
+  await ended
+  expect(Date.now() - asked).toBeLessThan(10_000)
+  expect(child.exitCode).toBe(0)
+  expect(isAlive(database)).toBe(false)
+  expect(existsSync(join(dataDir, 'run', 'instance.json'))).toBe(false)
+  expect(said().match(/^ready /gm)).toHaveLength(1)
+  expect((await motcua(['status'])).code).toBe(3)
+})
+
+test('commands work on a stopped installation too, and leave nothing running', async () => {
+  expect((await motcua(['migrate'])).said).toContain('up to date')
+  expect(holderOf(dataDir)).toBeUndefined()
+  expect(existsSync(join(dataDir, 'postgres', '18', 'postmaster.pid'))).toBe(false)
+})
+
+test('nothing acknowledged is missing after kill -9 of Node, and after kill -9 of PostgreSQL', async () => {
+  const first = await start()
+  const client = await connectTo()
+  await client.query('create schema kept create table row (n int)')
+  const writing = writeUntilItBreaks(client)
+  await sleep(300)
+  first.child.kill('SIGKILL')
+  const beforeNodeDied = start()
+  const acknowledged = await writing
+  const second = await beforeNodeDied
+  expect(acknowledged.length).toBeGreaterThan(10)
+  expect(await keptRows()).toEqual(expect.arrayContaining(acknowledged))
+
+  const writingAgain = writeUntilItBreaks(await connectTo())
+  await sleep(300)
+  const database = postgresPid()
+  process.kill(database, 'SIGKILL')
+  const acknowledgedAgain = await writingAgain
+  // The supervisor brings the database back by itself, and the server finds it again.
+  while ((await fetch(`${second.url}/health/ready`)).status !== 200) await sleep(100)
+  expect(postgresPid()).not.toBe(database)
+  expect(acknowledgedAgain.length).toBeGreaterThan(10)
+  expect(await keptRows()).toEqual(expect.arrayContaining(acknowledgedAgain))
+})
+
+test('a server process that is killed is started again', async () => {
+  const { url, child } = await start()
+  const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .map(Number)
+  const app = children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main/app.'))
+  process.kill(app ?? 0, 'SIGKILL')
+  await sleep(50)
+  const alive = () =>
+    fetch(`${url}/health/live`).then(
+      ({ status }) => status,
+      () => 0,
+    )
+  while ((await alive()) !== 200) await sleep(100)
+})
+
+test.each([
+  [{ PORT: 'eighty' }, 'PORT expects a whole number from 0 to 65535, and is "eighty"'],
+  [{ DATABASE_URL: 'postgres://a@b/c' }, 'DATABASE_OWNER_URL is missing'],
+  [{ DATA_DIR: '/proc/nowhere' }, 'DATA_DIR expects a folder'],
+  [{ MODE: 'production' }, 'DATABASE_URL expects'],
+])(
+  'bad configuration %j is refused by name, with code 2 and without a stack trace',
+  async (more, problem) => {
+    const { code, said } = await motcua(['start'], more)
+    expect(said).toContain(problem)
+    expect(said).not.toMatch(/\n\s+at /)
+    expect(code).toBe(2)
+  },
+)
+
+test('a port in use is refused by name', async () => {
+  const { url } = await start()
+  const port = new URL(url).port
+  const { code, said } = await motcua(['start'], { PORT: port, DATA_DIR: join(root, 'other') })
+  expect(said).toContain(`PORT expects a free port, and ${port} is used`)
+  expect(code).toBe(2)
+})

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, inject, test } from 'vitest'
+import { loadConfig } from '#platform/config.ts'
+import { connect } from '#platform/db.ts'
+import { startMessagingSandbox } from '../../../sandbox/messaging.ts'
+import { cloneDatabase } from '../testing/databases.ts'
+import { unfitForProduction } from './production-checks.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'motcua-production-'))
+const database = await cloneDatabase(inject('postgres'))
+const db = connect({ url: database.appUrl })
+const sandbox = await startMessagingSandbox()
+afterAll(async () => {
+  await sandbox.close()
+  await db.destroy()
+  await database.drop()
+  rmSync(dataDir, { recursive: true })
+})
+const config = (more = {}) =>
+  loadConfig({
+    MODE: 'production',
+    PUBLIC_URL: 'https://dichvucong.example.vn',
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    ...more,
+  })
+const namesOf = async (more = {}) =>
+  (await unfitForProduction(db, config(more))).map((problem) => problem.split(':')[0])
+
+test('a clean installation is fit', async () => {
+  expect(await namesOf({ MESSAGING_URL: 'http://127.0.0.1:9' })).toEqual([])
+})
+
+test('the sandbox behind MESSAGING_URL is found out, by name', async () => {
+  expect(await namesOf({ MESSAGING_URL: sandbox.url })).toEqual(['messaging-sandbox'])
+})
+
+test('a list of demonstration accounts in the data folder is found, by name', async () => {
+  writeFileSync(join(dataDir, 'demo.json'), '[]')
+  expect(await namesOf()).toEqual(['demonstration-accounts-file'])
+})
