@@ -21,7 +21,7 @@ export async function prepareParts(
 ): Promise<Parts> {
   const files = { folder: join(config.dataDir, 'files') }
   await mkdir(files.folder, { recursive: true })
-  const db = connect({ url: config.databaseUrl, applicationName })
+  const db = connect({ url: config.databaseUrl, max: config.databasePool, applicationName })
   return { ...config, db, files }
 }
 

@@ -20,6 +20,7 @@ export async function startWorker(config: Config & { databaseUrl: string }): Pro
     url: config.databaseUrl,
     jobs: list.flatMap((m) => m.jobs ?? []),
     log,
+    concurrency: config.workerConcurrency,
   })
   const close = async () => {
     await Promise.all([delivery.stop(), jobs.stop()])

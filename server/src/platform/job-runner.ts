@@ -21,6 +21,8 @@ export interface JobSource {
   jobs: AnyJob[]
   log: Logger
   now?: () => Date
+  /** Jobs worked at the same time. */
+  concurrency?: number
 }
 
 /** The queue's own log lines may quote payloads and errors; ours say what is needed. */
@@ -61,7 +63,7 @@ export async function startJobs(source: JobSource): Promise<{ stop: () => Promis
     logger: quiet,
     events,
     noHandleSignals: true,
-    preset: { worker: { concurrentJobs: 4, pollInterval: 1000, localQueue: { size: 20 } } },
+    preset: { worker: { concurrentJobs: source.concurrency ?? 4, pollInterval: 1000, localQueue: { size: 20 } } },
   })
   await heartbeat(source.db, alive)
   const beat = setInterval(() => void heartbeat(source.db, alive).catch(() => {}), 10_000)
