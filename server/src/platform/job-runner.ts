@@ -63,7 +63,9 @@ export async function startJobs(source: JobSource): Promise<{ stop: () => Promis
     logger: quiet,
     events,
     noHandleSignals: true,
-    preset: { worker: { concurrentJobs: source.concurrency ?? 4, pollInterval: 1000, localQueue: { size: 20 } } },
+    preset: {
+      worker: { concurrentJobs: source.concurrency ?? 4, pollInterval: 1000, localQueue: { size: 20 } },
+    },
   })
   await heartbeat(source.db, alive)
   const beat = setInterval(() => void heartbeat(source.db, alive).catch(() => {}), 10_000)
