@@ -1,0 +1,64 @@
+import { newDrafts, submitAsk } from './asks.ts'
+import { drive } from './load/drive.ts'
+import type { Ask, Outcome } from './load/plan.ts'
+import { type Goal, judge, type Measure } from './measures.ts'
+import { bareFor, type Stage } from './stage.ts'
+
+const USERS = 50
+const THINK_MS = 1000
+/** Milliseconds, the 95th percentile, for the API and its page alike. */
+const GOALS: Record<string, number> = { queue: 40, 'open dossier': 40, search: 30, submit: 60 }
+/** More drafts than fifty users can hand in while a run lasts. */
+const DRAFTS_PER_SECOND = 25
+
+/** How long fifty people who think for a second in between wait, with everything going on at once. */
+export async function measureLatency(stage: Stage, seconds: number): Promise<Measure[]> {
+  const measures: Measure[] = []
+  for (const medium of ['api', 'page']) {
+    const real = await run(stage, medium, seconds, false)
+    const limits = await run(stage, medium, seconds / 3, true)
+    for (const outcome of real) measures.push(...measuresOf(outcome, limits))
+  }
+  return measures
+}
+
+async function run(stage: Stage, medium: string, seconds: number, bare: boolean): Promise<Outcome[]> {
+  const drafts = await newDrafts(stage.cast, Math.ceil((seconds + 20) * DRAFTS_PER_SECOND))
+  const asks = [
+    ...stage.asks.filter((ask) => ask.name.startsWith(medium)),
+    submitAsk(drafts, medium === 'page'),
+  ]
+  return bare ? onBare(stage, asks, seconds) : load(stage.port, asks, seconds)
+}
+
+async function onBare(stage: Stage, asks: Ask[], seconds: number): Promise<Outcome[]> {
+  const plain = await bareFor(stage, asks)
+  try {
+    return await load(plain.port, plain.asks, seconds)
+  } finally {
+    plain.stop()
+  }
+}
+
+const load = (port: number, asks: Ask[], seconds: number): Promise<Outcome[]> =>
+  drive({
+    port,
+    asks,
+    users: USERS,
+    thinkMs: THINK_MS,
+    warmUpMs: Math.min(15, seconds / 3) * 1000,
+    measureMs: seconds * 1000,
+  })
+
+function measuresOf({ name, p50, p95, count, failed, failure }: Outcome, limits: Outcome[]): Measure[] {
+  if (failed > 0) console.error(`${name}: ${failed} of ${count} failed, the first with ${failure}`)
+  const limit = limits.find((l) => l.name === name)!
+  const [, , what] = /^(api|page) (.*)$/.exec(name)!
+  const goal: Goal = what! in GOALS ? { atMost: GOALS[what!]! } : {}
+  // A figure of failures must not look like a good one.
+  const judged = (value: number): number => (failed > count / 100 ? Number.POSITIVE_INFINITY : value)
+  return [
+    judge({ name: `${name} p50`, value: judged(p50), unit: 'ms', limit: limit.p50, less: true }),
+    judge({ name: `${name} p95`, value: judged(p95), unit: 'ms', limit: limit.p95, less: true, goal }),
+  ]
+}

@@ -1,0 +1,92 @@
+/**
+ * `npm run bench [-- --json] [--only part,part] [--dossiers n] [--keep folder] [--quick]`: starts the built program on a
+ * data folder of its own, fills it with invented dossiers, and measures. See README.md.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fillCity } from './city.ts'
+import { measureFirstPage } from './first-page.ts'
+import { type Installation, residentMegabytes, startInstallation } from './installation.ts'
+import { measureLatency } from './latency.ts'
+import { measureLighthouse } from './lighthouse.ts'
+import { judge, type Measure, tableOf } from './measures.ts'
+import { type Options, readOptions } from './options.ts'
+import { measureSaturation } from './saturation.ts'
+import { prepareStage, type Stage } from './stage.ts'
+import { measureStartUp } from './start-up.ts'
+import { measureSubmissions } from './submissions.ts'
+
+const options = readOptions(process.argv.slice(2))
+const wants = (part: string): boolean => options.only.length === 0 || options.only.includes(part)
+const tell = (line: string): void => console.error(line)
+const seconds = (full: number): number => (options.quick ? full / 10 : full)
+const measures: Measure[] = []
+const dataDir = options.keep
+  ? resolve(options.keep)
+  : join(mkdtempSync(join(tmpdir(), 'motcua-bench-')), 'data')
+try {
+  await measureAll(options)
+} finally {
+  if (!options.keep) rmSync(join(dataDir, '..'), { recursive: true, force: true })
+}
+if (!options.json) for (const line of tableOf(measures)) console.log(line)
+const missed = measures.filter((m) => m.met === false)
+tell(missed.length ? `MISSED: ${missed.map((m) => m.name).join(', ')}` : 'Every goal is met.')
+
+function add(more: Measure[]): void {
+  measures.push(...more)
+  if (options.json) for (const measure of more) console.log(JSON.stringify(measure))
+}
+
+async function measureAll({ dossiers }: Options): Promise<void> {
+  if (wants('start')) add(await told('start', measureStartUp))
+  if (!['latency', 'saturation', 'submissions', 'memory', 'first-page', 'lighthouse'].some(wants)) return
+  const generated = await told('city', () => fillCity(dataDir, dossiers, tell))
+  if (generated)
+    add([judge({ name: `generating ${generated.dossiers} dossiers`, value: generated.seconds, unit: 's' })])
+  const installation = await startInstallation({ dataDir })
+  try {
+    await measureRunning(installation)
+  } finally {
+    await installation.stop()
+  }
+}
+
+async function measureRunning(installation: Installation): Promise<void> {
+  if (wants('first-page')) add(await told('first-page', () => measureFirstPage(installation.url)))
+  const stage = await told('requests', () => prepareStage(dataDir, installation))
+  try {
+    if (wants('lighthouse')) add(await told('lighthouse', () => measureLighthouse(pagesOf(stage))))
+    if (wants('latency')) add(await told('latency', () => measureLatency(stage, seconds(75))))
+    if (wants('saturation')) add(await told('saturation', () => measureSaturation(stage, seconds(3))))
+    if (wants('submissions')) add(await told('submissions', () => measureSubmissions(stage, seconds(10))))
+    if (wants('memory')) add([memory(installation)])
+  } finally {
+    await stage.close()
+  }
+}
+
+function pagesOf({ installation: { url }, cast: { draftId, citizens, section } }: Stage) {
+  return [
+    { name: 'home', url },
+    { name: 'procedure', url: `${url}/thu-tuc/1.001193` },
+    { name: 'form', url: `${url}/ho-so/${draftId}/to-khai/${section}`, token: citizens[0]!.token },
+  ]
+}
+
+const memory = (installation: Installation): Measure =>
+  judge({
+    name: 'memory of the server after the load',
+    value: residentMegabytes(installation.serverPid()),
+    unit: 'MB',
+    goal: { atMost: 350 },
+  })
+
+async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now()
+  tell(what)
+  const result = await work()
+  tell(`${what}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  return result
+}
