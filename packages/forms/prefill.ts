@@ -1,13 +1,19 @@
 import { resolve } from './resolve.ts'
-import { type Data, type FormNode, isRecord, join, own } from './schema.ts'
+import { type Data, type FormNode, isRecord, join, LIMITS, own } from './schema.ts'
 
 /** What the state holds already: `{ person: { fullName: 'Nguyễn Văn An', … } }`; `x-prefill` names a path in it. */
 export type Known = Readonly<Record<string, unknown>>
 
 /** Fills the empty fields whose value is known; an answer that is there is never replaced. */
 export function prefill(schema: FormNode, known: Known, data: Data = {}): Data {
-  const filled = fill(schema, data, known)
-  return isRecord(filled) ? filled : {}
+  let filled = data
+  // A filled answer may ask further questions, whose answers may be known too.
+  for (let round = 0; round < LIMITS.depth; round += 1) {
+    const next = fill(schema, filled, known)
+    if (!isRecord(next) || JSON.stringify(next) === JSON.stringify(filled)) return filled
+    filled = next
+  }
+  return filled
 }
 
 function fill(node: FormNode, value: unknown, known: Known): unknown {

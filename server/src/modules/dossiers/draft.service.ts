@@ -134,6 +134,7 @@ async function knownFacts(
 ): Promise<Record<string, unknown>> {
   const person = personId ?? ctx.actor.personId
   return {
+    applicant: { capacity: organisationId ? 'organisation' : 'self' },
     ...(person && { person: await getPerson(ctx, person) }),
     ...(organisationId && { organisation: await getOrganisation(ctx, organisationId) }),
   }

@@ -129,6 +129,7 @@ const capacity: FormNode = {
   title: 'Bạn nộp hồ sơ cho ai',
   'x-title-en': 'Whom do you apply for',
   enum: ['self', 'organisation'],
+  'x-prefill': 'applicant.capacity',
   'x-widget': 'radio',
   'x-labels': { self: 'Cho bản thân', organisation: 'Cho tổ chức, doanh nghiệp' },
   'x-labels-en': { self: 'For myself', organisation: 'For an organisation or enterprise' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkSchema, sampleAnswers, validate } from '#forms/index.ts'
+import { checkSchema, prefill, sampleAnswers, validate } from '#forms/index.ts'
 import { deriveFees } from './derive-fees.ts'
 import { deriveTimes } from './derive-times.ts'
 import { deriveVersion, serviceLevel } from './derive-version.ts'
@@ -236,6 +236,17 @@ describe('the form of a procedure that has none', () => {
     expect(validate(of('ĐT1', 'ĐT9'), { ...both, contact }).map(({ path }) => path)).toEqual([
       'contact.organisation.name',
     ])
+  })
+})
+
+test('who applies for an organisation is not asked again what it is called', () => {
+  const form = genericForm(aRecord({ subjects: ['ĐT1', 'ĐT9'].map((code) => ({ code, name: code })) }))
+  const known = {
+    applicant: { capacity: 'organisation' },
+    organisation: { name: 'Công ty Mẫu', taxCode: '0200123456' },
+  }
+  expect(prefill(form, known)).toEqual({
+    contact: { capacity: 'organisation', organisation: { name: 'Công ty Mẫu', tax_code: '0200123456' } },
   })
 })
 
