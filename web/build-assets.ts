@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import type { Plugin } from 'vite'
 
 const SCRIPTS = fileURLToPath(new URL('scripts/', import.meta.url))
-const CLIENT = fileURLToPath(new URL('../build/web/client/', import.meta.url))
+const BUILD = resolve(fileURLToPath(new URL('.', import.meta.url)), process.env.WEB_BUILD ?? '../build/web')
+const CLIENT = join(BUILD, 'client')
 const SERVICE_WORKER = 'service-worker'
 
 /**

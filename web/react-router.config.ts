@@ -2,7 +2,8 @@ import type { Config } from '@react-router/dev/config'
 
 export default {
   ssr: true,
-  buildDirectory: '../build/web',
+  // WEB_BUILD lets two people build and look at the same time
+  buildDirectory: process.env.WEB_BUILD ?? '../build/web',
   future: {
     v8_middleware: true,
     v8_splitRouteModules: true,

@@ -140,7 +140,7 @@ export function water(into: Drawing, left: number, right: number, top: number, r
     const y = top + row * (16 + row * 5)
     const length = 90 + row * 46
     const shift = (row * 137) % 120
-    for (let x = left + shift - 120; x < right; x += length * 2.1) {
+    for (let x = left + shift + 6; x < right - length; x += length * 2.1) {
       const curve: Curve = [
         [x, y],
         [x + length * 0.3, y - 5 - row * 2],

@@ -4,7 +4,7 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { authenticator } from '#modules/identity/index.ts'
 import { connect } from '#platform/db.ts'
@@ -35,7 +35,7 @@ const parts = { db, files: { folder }, publicUrl, dataDir: folder, mode: 'demo' 
 const composed = modules(parts)
 const log = createLogger('error')
 const app = await buildApp({ ...parts, log, modules: composed, authenticate: authenticator(db) })
-await mountWeb(app)
+await mountWeb(app, process.env.WEB_BUILD ? resolve('web', process.env.WEB_BUILD) : undefined)
 await app.listen({ port, host: '127.0.0.1' })
 console.log(`ready ${publicUrl}  password ${CITY_PASSWORD}`)
 

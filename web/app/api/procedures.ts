@@ -78,8 +78,19 @@ export interface Procedure {
   sourceUrl: string
 }
 
+/** What a search found. `facets` count what each filter would leave; `suggestions` are names near what was typed. */
+export interface SearchAnswer {
+  items: ProcedureItem[]
+  total: number
+  facets: { fields: Facet[]; subjects: Facet[]; levels: Facet[]; agencies: Facet[] }
+  suggestions: string[]
+}
+
+export const popularProcedures = (context: Context, limit: number) =>
+  call<{ items: ProcedureItem[] }>(context, 'GET', '/api/open/procedures/popular', { query: { limit } })
+
 export const searchProcedures = (context: Context, query: ProcedureSearch) =>
-  call<{ items: ProcedureItem[]; total: number }>(context, 'GET', '/api/open/procedures', {
+  call<SearchAnswer>(context, 'GET', '/api/open/procedures', {
     query: { ...query },
   })
 
@@ -90,7 +101,3 @@ export const getProcedure = (context: Context, code: string) =>
 export type Facet = Named & { count: number }
 
 export const listFields = (context: Context) => call<{ items: Facet[] }>(context, 'GET', '/api/open/fields')
-
-/** Who may apply, with how many procedures are open to each. */
-export const listSubjects = (context: Context) =>
-  call<{ items: Facet[] }>(context, 'GET', '/api/open/subjects')

@@ -48,7 +48,13 @@ export function Verdict({ found }: { found: Verification }) {
   const t = useText(checks).verify
   const locale = useLocale()
   return (
-    <section data-verdict={found.verdict} className={`verdict ${TONE[found.verdict]}`} aria-labelledby="verdict" tabIndex={-1} data-focus>
+    <section
+      data-verdict={found.verdict}
+      className={`verdict ${TONE[found.verdict]}`}
+      aria-labelledby="verdict"
+      tabIndex={-1}
+      data-focus
+    >
       <h2 id="verdict">{t.verdicts[found.verdict]}</h2>
       <p>{found.message[locale]}</p>
       {found.inRegister && <p>{t.inRegister}</p>}

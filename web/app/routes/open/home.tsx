@@ -1,4 +1,4 @@
-import { type Facet, listFields, type ProcedureItem, searchProcedures } from '../../api/procedures.ts'
+import { type Facet, listFields, type ProcedureItem, popularProcedures } from '../../api/procedures.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { home, lifeEvents } from '../../i18n/home.ts'
 import { useLocale, usePath, useText } from '../../i18n/index.ts'
@@ -12,10 +12,7 @@ export const meta = pageHead((locale) => [home[locale].title, home[locale].descr
 const POPULAR = 8
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const [{ items }, fields] = await Promise.all([
-    searchProcedures(context, { limit: POPULAR }),
-    listFields(context),
-  ])
+  const [{ items }, fields] = await Promise.all([popularProcedures(context, POPULAR), listFields(context)])
   return {
     popular: items.map(({ code, name, fields: [field] }) => ({ code, name, field: field?.name })),
     fields: fields.items,

@@ -1,10 +1,4 @@
-import {
-  type Facet,
-  listFields,
-  listSubjects,
-  type ProcedureItem,
-  searchProcedures,
-} from '../../api/procedures.ts'
+import { type Facet, type ProcedureItem, type SearchAnswer, searchProcedures } from '../../api/procedures.ts'
 import { city } from '../../city.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { home } from '../../i18n/home.ts'
@@ -33,17 +27,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ['q', ...FILTERS].map((k) => [k, params.get(k)?.trim().slice(0, 200) ?? '']),
   ) as Asked
   const shown = Math.min(MOST, Math.max(PAGE, Number(params.get('limit')) || PAGE))
-  const [{ items, total }, fields, subjects] = await Promise.all([
-    searchProcedures(context, { ...asked, limit: shown }),
-    listFields(context),
-    listSubjects(context),
-  ])
-  return { asked, shown, items, total, fields: fields.items, subjects: subjects.items }
+  return { asked, shown, found: await searchProcedures(context, { ...asked, limit: shown }) }
 }
 
-export default function Search({
-  loaderData: { asked, shown, items, total, fields, subjects },
-}: Route.ComponentProps) {
+export default function Search({ loaderData: { asked, shown, found } }: Route.ComponentProps) {
+  const { items, total } = found
   const t = useText(search)
   const to = usePath()
   const { q, ...filters } = asked
@@ -58,10 +46,8 @@ export default function Search({
           <p className="to-filters">
             <a href="#loc">{t.filters}</a>
           </p>
-          <h2 id="found" role="status">
-            {total ? t.results(formatCount(total), q) : t.none(q)}
-          </h2>
-          {total ? <Results items={items} /> : <NothingFound />}
+          <h2 id="found">{total ? t.results(formatCount(total), q) : t.none(q)}</h2>
+          {total ? <Results items={items} /> : <NothingFound suggestions={found.suggestions} />}
           {shown < Math.min(total, MOST) && (
             <p className="actions">
               <a
@@ -74,12 +60,7 @@ export default function Search({
           )}
         </section>
         <aside>
-          <Filters
-            asked={asked}
-            fields={fields}
-            subjects={subjects}
-            narrowed={Object.keys(given).length > 0}
-          />
+          <Filters asked={asked} facets={found.facets} narrowed={Object.keys(given).length > 0} />
         </aside>
       </div>
     </div>
@@ -88,12 +69,11 @@ export default function Search({
 
 interface FilterProps {
   asked: Asked
-  fields: Facet[]
-  subjects: Facet[]
+  facets: SearchAnswer['facets']
   narrowed: boolean
 }
 
-function Filters({ asked, fields, subjects, narrowed }: FilterProps) {
+function Filters({ asked, facets, narrowed }: FilterProps) {
   const t = useText(search)
   const to = usePath()
   return (
@@ -106,14 +86,14 @@ function Filters({ asked, fields, subjects, narrowed }: FilterProps) {
           label={t.field}
           empty={t.all}
           defaultValue={asked.field}
-          choices={choicesOf(fields)}
+          choices={choicesOf(facets.fields)}
         />
         <SelectField
           name="subject"
           label={t.subject}
           empty={t.all}
           defaultValue={asked.subject}
-          choices={choicesOf(subjects)}
+          choices={choicesOf(facets.subjects)}
         />
         <SelectField
           name="level"
@@ -168,13 +148,22 @@ function Results({ items }: { items: ProcedureItem[] }) {
   )
 }
 
-function NothingFound() {
+function NothingFound({ suggestions }: { suggestions: string[] }) {
   const t = useText(search)
   const locale = useLocale()
   const toHome = useText(home)
   const to = usePath()
   return (
     <div className="note">
+      {suggestions.length > 0 && (
+        <p lang="vi">
+          {suggestions.slice(0, 5).map((name) => (
+            <a key={name} className="meant" href={to(`/thu-tuc?${new URLSearchParams({ q: name })}`)}>
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
       <p>{t.noneTodo}</p>
       <ul>
         {t.noneTips.map((tip) => (

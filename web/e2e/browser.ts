@@ -1,0 +1,70 @@
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { mountWeb } from '#platform/web.ts'
+import { testWorld } from '#testing/world.ts'
+import { findChromium } from '../../scripts/chromium.mjs'
+import { CITY_PASSWORD } from '../../server/src/testing/city-template.ts'
+
+export const PHONE = { width: 390, height: 844 }
+/** How long the browser waits for anything, on a machine that is busy. */
+const PATIENCE_MS = 15_000
+
+export const DESKTOP = { width: 1280, height: 800 }
+
+/** The built pages over the real API and the demonstration city, and a Chromium to look at them. Call at the top of a test file. */
+export async function testSite() {
+  const world = await testWorld({ city: true })
+  await mountWeb(world.app, process.env.WEB_BUILD ? resolve('web', process.env.WEB_BUILD) : undefined)
+  await world.app.listen({ port: 0, host: '127.0.0.1' })
+  const url = `http://localhost:${(world.app.server.address() as AddressInfo).port}`
+  const browser = await startChromium()
+  afterAll(() => browser.close())
+  /** A new visitor: no cookies, nothing stored. A page error or a breach of the content security policy fails the test. */
+  const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ baseURL: url, viewport: PHONE, locale: 'vi-VN', ...options })
+    context.setDefaultTimeout(PATIENCE_MS)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => expect.fail(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) expect.fail(message.text())
+    })
+    return page
+  }
+  return { world, url, browser, visitor }
+}
+
+async function startChromium(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (!executablePath)
+    throw new Error('No Chromium on this machine: install one, or name it in CHROMIUM_PATH')
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
+/** Signs in through the page. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto('/dang-nhap')
+  await fillSignIn(page, username)
+}
+
+export async function fillSignIn(page: Page, username: string): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(username)
+  await page.getByLabel('Mật khẩu').fill(CITY_PASSWORD)
+  await page.locator('main').getByRole('button', { name: 'Đăng nhập' }).click()
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** axe finds nothing on the page, and nothing is wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)
+  expect(found, page.url()).toEqual([])
+  const [content, screen] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as [
+    number,
+    number,
+  ]
+  expect(content, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen)
+}
