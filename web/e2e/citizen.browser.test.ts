@@ -21,7 +21,7 @@ describe.each([
     await page.waitForURL(/\/da-nop$/)
     await expectAccessible(page)
     const code = (await page.locator('.receipt .code').textContent()) ?? ''
-    expect(code).toMatch(/^H24[\d.]*-\d{6}-\d{4,}$/)
+    expect(code).toMatch(/^[A-Z]\d{2}[\d.]*-\d{6}-\d{4,}$/)
     await page.goto(`${draft}/kiem-tra`)
     expect(new URL(page.url()).pathname).toBe(`${draft}/da-nop`)
     await page.goto(draft)

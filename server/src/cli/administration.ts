@@ -1,9 +1,13 @@
 import type { CommandContext } from '#platform/command.ts'
 import { type Config, loadConfig } from '#platform/config.ts'
 import { connect } from '#platform/db.ts'
+import { projectPath } from '#platform/paths.ts'
 import { openDataFolder } from '../runtime/data-folder.ts'
 import { type DatabaseUrls, databaseOfRunning, openDatabase } from '../runtime/database.ts'
 import { holderOf, lockDataFolder } from '../runtime/instance-lock.ts'
+import { migrate } from '../runtime/migrate.ts'
+
+export const MIGRATIONS = projectPath('server', 'db', 'migrations')
 
 /**
  * Gives `work` the installation's database: the one that runs at the moment, or the embedded one started
@@ -32,7 +36,9 @@ export function commandContext(): CommandContext {
     config,
     print: (line) => console.log(line),
     withDatabase: (work) =>
-      withUrls(config, async ({ appUrl }) => {
+      withUrls(config, async ({ appUrl, ownerUrl }) => {
+        // A folder that was never started has an empty database; on a running one there is nothing to apply.
+        await migrate(ownerUrl, MIGRATIONS)
         const db = connect({ url: appUrl, max: config.databasePool, applicationName: 'motcua-command' })
         try {
           return await work(db)

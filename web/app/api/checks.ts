@@ -24,14 +24,14 @@ export const track = (context: Context, code: string, proof?: string) =>
 /** A result that the city issued, found by the code printed beside its QR. */
 export interface IssuedResult {
   number: string
-  title?: string
-  /** Null for the seconds in which it is being signed. */
-  signedAt: string | null
-  signer?: string
   unitName: string
-  procedureName?: string
-  demonstration?: boolean
-  valid?: boolean
+  procedureName: string
+  outcome: string
+  state: 'signed' | 'being_signed'
+  signedAt: string | null
+  /** Digest of the one true file. */
+  sha256: string | null
+  demonstration: boolean
 }
 
 export const findResult = (context: Context, code: string) =>

@@ -7,6 +7,7 @@ const vi = {
     proofHint: 'Có 4 số này mới xem được từng bước. Không có thì chỉ thấy tình trạng chung.',
     submit: 'Tra cứu',
     missing: 'Nhập mã hồ sơ in trên biên nhận',
+    proofWrong: 'Nhập đúng 4 chữ số, hoặc bỏ trống',
     state: 'Tình trạng',
     where: 'Nơi giải quyết',
     submitted: 'Ngày nộp',
@@ -44,6 +45,7 @@ const vi = {
     subject: 'Nội dung',
     demonstration: 'Ký bằng khóa dùng thử. Không có giá trị pháp lý.',
     issued: 'Giấy tờ này do thành phố cấp',
+    beingSigned: 'Kết quả đã được phê duyệt, đang ký số. Bạn xem lại sau ít phút.',
     issuedText:
       'So các dòng dưới đây với bản bạn đang cầm. Muốn chắc tệp không bị sửa, hãy kiểm tra bằng tệp PDF.',
     another: 'Kiểm tra giấy tờ khác',
@@ -59,6 +61,7 @@ const en: typeof vi = {
     proofHint: 'With these you see every step. Without them, only the general state.',
     submit: 'Track',
     missing: 'Enter the dossier code from the receipt',
+    proofWrong: 'Enter exactly 4 digits, or leave it empty',
     state: 'State',
     where: 'Handled by',
     submitted: 'Handed in',
@@ -96,6 +99,7 @@ const en: typeof vi = {
     subject: 'Subject',
     demonstration: 'Signed with a trial key. It has no legal effect.',
     issued: 'The city issued this paper',
+    beingSigned: 'The result is approved and being signed. Look again in a few minutes.',
     issuedText:
       'Compare these lines with the paper you hold. To be sure that a file was not changed, check the PDF itself.',
     another: 'Check another paper',

@@ -54,6 +54,7 @@ const en: DossierWords = {
   },
   section: {
     step: (i, n) => `Part ${i} of ${n}`,
+    more: 'Your answers call for a little more. Please fill in the new fields below.',
     restored: 'What you had begun to type on this device is back.',
     add: (what) => `Add ${what}`,
     remove: (what, i) => `Remove ${what} ${i}`,

@@ -51,6 +51,7 @@ const vi = {
   },
   section: {
     step: (i: number, n: number) => `Phần ${i} trong ${n}`,
+    more: 'Câu trả lời vừa rồi cần khai thêm. Bạn điền tiếp các mục mới bên dưới.',
     restored: 'Đã lấy lại phần bạn gõ dở trên máy này.',
     add: (what: string) => `Thêm ${what}`,
     remove: (what: string, i: number) => `Xóa ${what} ${i}`,

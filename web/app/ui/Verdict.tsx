@@ -26,7 +26,7 @@ export function IssuedPaper({ issued }: { issued: IssuedResult }) {
   return (
     <section className="verdict good" aria-labelledby="verdict">
       <h2 id="verdict">{t.issued}</h2>
-      <p>{t.issuedText}</p>
+      <p>{issued.state === 'signed' ? t.issuedText : t.beingSigned}</p>
       <Facts rows={factsOf(issued, t)} />
       {issued.demonstration && <p className="state wait">{t.demonstration}</p>}
     </section>
@@ -35,9 +35,8 @@ export function IssuedPaper({ issued }: { issued: IssuedResult }) {
 
 const factsOf = (issued: IssuedResult, t: (typeof checks)['vi']['verify']): Row[] => [
   [t.number, issued.number],
-  [t.subject, issued.title ?? issued.procedureName],
+  [t.subject, issued.procedureName],
   [t.issuer, issued.unitName],
-  [t.signer, issued.signer],
   [t.signedAt, issued.signedAt && formatMoment(issued.signedAt)],
 ]
 
@@ -51,6 +50,7 @@ export function Verdict({ found }: { found: Verification }) {
     <section
       data-verdict={found.verdict}
       className={`verdict ${TONE[found.verdict]}`}
+      data-verdict={found.verdict}
       aria-labelledby="verdict"
       tabIndex={-1}
       data-focus

@@ -110,7 +110,9 @@ export default function PaperPage({ loaderData: page, actionData }: Route.Compon
       <div className="form">
         <ErrorSummary errors={actionData?.errors} problem={actionData?.problem} />
         <p className="steps-left">{t.paper.step(page.at, page.of)}</p>
-        <h1 lang="vi">{paper.name}</h1>
+        <h1 lang="vi" className="sentence">
+          {paper.name}
+        </h1>
         {paper.group && (
           <p className="soft" lang="vi">
             {paper.group}
@@ -179,7 +181,9 @@ function Upload({ page }: { page: Route.ComponentProps['loaderData'] }) {
         required
       />
       <p className="actions">
-        <button type="submit">{t.upload}</button>
+        <button type="submit" className={page.paper.answer === 'missing' ? undefined : 'quiet'}>
+          {t.upload}
+        </button>
       </p>
       <ul className="files progress" aria-live="polite" />
       <CameraField label={t.photo} />

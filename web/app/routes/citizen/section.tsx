@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { data, redirect } from 'react-router'
-import { type Data, edit, isOperation, parse } from '#forms/index.ts'
-import { getDossier, saveForm } from '../../api/dossiers.ts'
+import { type Data, edit, isOperation, knownPaths, parse } from '#forms/index.ts'
+import { type Dossier, getDossier, saveForm } from '../../api/dossiers.ts'
 import type { FieldProblem } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { Fields } from '../../forms/Fields.tsx'
@@ -25,6 +25,8 @@ export const meta = pageHead<Page>((locale, page) => [
 interface Shown {
   formData: Data
   problems: FieldProblem[]
+  /** An answer just given asks for more. */
+  more?: boolean
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -33,7 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 /** What one page of the form shows: its part of the schema for these answers. */
-function pageOf(d: Awaited<ReturnType<typeof getDossier>>, key: string, { formData, problems }: Shown) {
+function pageOf(d: Dossier, key: string, { formData, problems, more = false }: Shown) {
   const sections = sectionsOf({ ...d, formData })
   const at = sections.findIndex((s) => s.key === key)
   if (at < 0 || d.state !== 'draft') throw data(null, 404)
@@ -44,6 +46,7 @@ function pageOf(d: Awaited<ReturnType<typeof getDossier>>, key: string, { formDa
     node: sections[at]!.node,
     value: formData[key],
     problems: problemsIn(problems, key),
+    more,
     at: at + 1,
     of: sections.length,
     base: createHash('sha256')
@@ -67,9 +70,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const locale = localeOfRequest(request)
   if (isOperation(op)) return data(pageOf(d, params.section, { formData, problems: [] }))
   if (op === 'later') return redirect(localised(`/ho-so/${d.id}`, locale), 303)
-  if (problemsIn(problems, params.section).length)
-    return data(pageOf(d, params.section, { formData, problems }), 422)
+  const wrong = problemsIn(problems, params.section)
+  if (wrong.length) return askAgain(d, params.section, formData, wrong)
   return redirect(localised(pathAfterSection({ ...d, formData, problems }, params.section), locale), 303)
+}
+
+/** A question that only appeared because of the answers just given is not an error yet: it is asked first. */
+function askAgain(d: Dossier, key: string, formData: Data, wrong: FieldProblem[]) {
+  const asked = new Set(knownPaths(d.form.schema, d.formData))
+  const problems = wrong.filter((p) => asked.has(p.path))
+  const more = wrong.length > problems.length
+  return data(pageOf(d, key, { formData, problems, more }), problems.length ? 422 : 200)
 }
 
 export default function SectionPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -88,6 +99,11 @@ export default function SectionPage({ loaderData, actionData }: Route.ComponentP
       />
       <div className="form">
         <ErrorSummary errors={errors} />
+        {page.more && page.problems.length === 0 && (
+          <p className="note" role="status" tabIndex={-1} data-focus>
+            {t.section.more}
+          </p>
+        )}
         <p className="steps-left">{t.section.step(page.at, page.of)}</p>
         <h1>{labelOf(page.node, locale) ?? page.key}</h1>
         {page.node.description && <p className="lead">{page.node.description}</p>}

@@ -38,9 +38,14 @@ export async function action({ request, context }: Route.ActionArgs) {
     code: codeOf(String(form.get('code') ?? '')),
     proof: String(form.get('proof') ?? '').trim(),
   }
-  const errors = { code: checks[localeOfRequest(request)].track.missing }
-  return asked.code ? answer(context, asked) : data<Asked>({ ...asked, errors }, 422)
+  const errors = wrongs(asked, checks[localeOfRequest(request)].track)
+  return Object.keys(errors).length ? data<Asked>({ ...asked, errors }, 422) : answer(context, asked)
 }
+
+const wrongs = (asked: Asked, t: { missing: string; proofWrong: string }): FieldErrors => ({
+  ...(!asked.code && { code: t.missing }),
+  ...(asked.proof && !/^\d{4}$/.test(asked.proof) && { proof: t.proofWrong }),
+})
 
 async function answer(context: Route.LoaderArgs['context'], asked: { code: string; proof: string }) {
   const { value, problem } = await attempt(track(context, asked.code, asked.proof || undefined))
@@ -76,7 +81,8 @@ export default function TrackingPage({ loaderData, actionData }: Route.Component
           label={t.proof}
           hint={t.proofHint}
           optional
-          className="short-input"
+          className="short"
+          error={asked.errors?.proof}
           inputMode="numeric"
           maxLength={4}
           autoComplete="off"
