@@ -23,7 +23,7 @@ async function handIn(page: Page): Promise<{ code: string; path: string }> {
   await page.goto(`${draft}/kiem-tra`)
   await page.getByRole('button', { name: 'Nộp hồ sơ' }).click()
   await page.waitForURL(/\/da-nop$/)
-  return { code: await page.locator('.receipt .code').textContent(), path: draft }
+  return { code: (await page.locator('.receipt .code').textContent())!.trim(), path: draft }
 }
 
 /** Opens the dossier from the queue, as the officer finds it there. */
@@ -76,7 +76,7 @@ describe.each([
     await expectAccessible(citizen)
     const download = citizen.waitForEvent('download')
     const link = citizen.getByRole('link', { name: /Tải kết quả/ })
-    await link.evaluate((a) => a.setAttribute('download', 'ket-qua.pdf'))
+    await link.evaluate("a => a.setAttribute('download', 'ket-qua.pdf')")
     await link.click()
     const file = await readFile(await (await download).path())
     await citizen.goto('/thong-bao')

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { accountName } from '#modules/identity/index.ts'
+import { accountName, accountsWithRole } from '#modules/identity/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { type Ctx, system } from '#platform/context.ts'
 import { conflict } from '#platform/errors.ts'
@@ -44,9 +44,15 @@ async function numberResult(ctx: Ctx, dossier: Dossier): Promise<string> {
     decided_by: ctx.actor.id,
     decided_at: ctx.now,
     signer_name: await accountName(ctx, ctx.actor.id),
-    signer_title: dossier.unit_name,
+    signer_title: await titleOf(ctx, dossier),
   })
   return number
+}
+
+/** The position in which the actor decides: `Chủ tịch`, `Giám đốc`. */
+async function titleOf(ctx: Ctx, dossier: Dossier): Promise<string> {
+  const leaders = await accountsWithRole(ctx, [dossier.unit_id], 'leader')
+  return leaders.find((l) => l.accountId === ctx.actor.id)?.title ?? dossier.unit_name
 }
 
 const decidedFact = (ctx: Ctx, dossier: Dossier, { outcome }: Result) => ({
