@@ -47,9 +47,13 @@ async function build(ctx: Ctx, stamp: string): Promise<SearchCatalogue> {
     if (documents.length < SLICE) break
     after = documents.at(-1)!.code
   }
-  const index = builder.finish()
-  const vocabulary = vocabularyOf(index)
+  const catalogue = catalogueOf(stamp, builder)
   const endedAt = performance.now()
   restUntil = endedAt + (endedAt - startedAt) * REST
-  return { stamp, index, vocabulary }
+  return catalogue
+}
+
+export function catalogueOf(stamp: string, builder: IndexBuilder): SearchCatalogue {
+  const index = builder.finish()
+  return { stamp, index, vocabulary: vocabularyOf(index) }
 }

@@ -1,3 +1,4 @@
+import { spellOut } from './search-abbreviations.ts'
 import type { SearchDocument } from './search-document.ts'
 import { type Word, wordsOf } from './search-fold.ts'
 import { priorOf } from './search-prior.ts'
@@ -24,6 +25,7 @@ type Shown = Omit<SearchDocument, 'keywords' | 'cases' | 'results' | 'components
 
 export interface Entry {
   document: Shown
+  /** The words of the name, its abbreviations spelled out beside them. */
   name: readonly Word[]
   /** Folded names of fields and agencies, one a line. */
   fields: string
@@ -61,7 +63,7 @@ export class IndexBuilder {
   readonly #terms = new Map<string, Gathered>()
 
   add(document: SearchDocument): void {
-    const name = wordsOf(document.name, MOST_WORDS)
+    const name = spellOut(wordsOf(document.name, MOST_WORDS))
     const id = this.#entries.length
     this.#entries.push({
       document: shown(document),

@@ -60,24 +60,15 @@ export class Phrases<Owner> {
 
 type Written = Pick<Phrase<unknown>, 'words' | 'strict'>
 
-function standsAt(
+const standsAt = (
   { words: phrase, strict }: Written,
   words: readonly (Word | AskedWord)[],
   at: number,
-): boolean {
-  if (at + phrase.length > words.length) return false
-  let exact = 0
-  for (let i = 0; i < phrase.length; i++) {
-    const agreement = agree(phrase[i]!, words[at + i]!, strict)
-    if (agreement === 0) return false
-    if (agreement === 2) exact += 1
-  }
-  return exact > 0 || (phrase.length > 1 && !strict)
-}
+): boolean =>
+  at + phrase.length <= words.length && phrase.every((word, i) => agree(word, words[at + i]!, strict))
 
-/** 0: another word. 1: the same but for its marks. 2: the same, as far as it was written. */
-function agree(phrase: Word, word: Word | AskedWord, strict: boolean): 0 | 1 | 2 {
-  if (word.folded !== phrase.folded) return 'also' in word && word.also.includes(phrase.folded) ? 2 : 0
-  if (word.mark === '') return strict && phrase.mark !== '' ? 0 : 2
-  return word.mark === phrase.mark ? 2 : 1
+/** The same word, as far as its marks were written. */
+function agree(phrase: Word, word: Word | AskedWord, strict: boolean): boolean {
+  if (word.folded !== phrase.folded) return 'also' in word && word.also.includes(phrase.folded)
+  return word.mark === phrase.mark || (word.mark === '' && !(strict && phrase.mark !== ''))
 }

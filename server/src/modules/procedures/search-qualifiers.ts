@@ -26,7 +26,7 @@ const QUALIFIERS: readonly Qualifier[] = [
     named:
       'cấp đổi|đổi|thay đổi|điều chỉnh|sửa đổi|cải chính|đính chính|chỉnh sửa|bổ sung|sửa lỗi|chuyển đổi',
     asked:
-      'đổi|sửa!|thay!|sai|sót!|nhầm|bổ sung|thêm!|điều chỉnh|cải chính|đính chính|cập nhật|chuyển|tăng|giảm|nâng|hết hạn|chỉnh|khác|mới sang',
+      'đổi|sửa!|thay!|sai|sót!|nhầm|bổ sung|thêm!|điều chỉnh|cải chính|đính chính|cập nhật|tăng|giảm|nâng|hết hạn|chỉnh',
     unasked: 0.07,
     wanted: 0.05,
   },
@@ -43,6 +43,11 @@ const QUALIFIERS: readonly Qualifier[] = [
       'thu hồi|hủy|huỷ|xóa|xoá|chấm dứt|giải thể|bỏ!|thôi!|dừng!|nghỉ!|đóng!|ngừng|rút|trả!|cắt|thoát|ra khỏi|từ chối|không làm nữa|không còn hoạt động|dẹp|khóa!|khoá!|tất toán|miễn nhiệm|phá sản|nộp lại|trả hết|đóng cửa',
     unasked: 0.1,
     wanted: 0.05,
+  },
+  {
+    named: 'người dịch|cộng tác viên dịch thuật',
+    asked: 'dịch!|bản dịch|dịch thuật|phiên dịch|người dịch|tiếng anh|tiếng trung|dịch công chứng',
+    unasked: 0.08,
   },
   {
     named: 'tạm ngừng|tạm dừng|tạm đình chỉ|tạm ngưng',

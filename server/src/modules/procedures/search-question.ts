@@ -1,7 +1,7 @@
 import { type Word, wordsOf } from './search-fold.ts'
 import { fromTelex, fromVni } from './search-keys.ts'
 import type { AskedWord } from './search-phrases.ts'
-import { qualifiersAsked } from './search-qualifiers.ts'
+import { qualifiersAsked, qualifiersIn } from './search-qualifiers.ts'
 import { carriers, type Heard, heardIn } from './search-sayings.ts'
 import type { Vocabulary } from './search-vocabulary.ts'
 
@@ -20,9 +20,13 @@ export interface Question {
   words: readonly AskedWord[]
   /** Folded words and pairs → how much they matter. */
   sought: ReadonlyMap<string, Sought>
+  /** The same for what was typed, word for word: a name that says just this is meant, whatever the dictionary thinks. */
+  typed: ReadonlyMap<string, number>
   /** Code of a procedure, whole or its beginning, with its dot. */
   code: string | undefined
   qualifiers: number
+  /** Folded words that do not only carry the question, in order. */
+  content: string
   /** What was read otherwise than it was typed, for the reasons: typed → meant. */
   understood: ReadonlyMap<string, string>
   /** Words that mattered and stand in no procedure. */
@@ -44,11 +48,30 @@ export function understand(text: string, vocabulary: Vocabulary, typing = false)
   return {
     words,
     sought,
+    typed: typedTerms(words),
     code,
-    qualifiers: qualifiersAsked(words),
+    qualifiers: qualifiersOf(words, heard),
+    content: contentOf(words),
     understood,
     unknown: words.filter((w) => !vocabulary.knows(w.folded) && w.also.length === 0).map((w) => w.written),
   }
+}
+
+/** A saying about the whole question has judged its own words: what it means counts in their place. */
+function qualifiersOf(words: readonly AskedWord[], heard: readonly Heard[]): number {
+  const judged = heard.filter(({ saying }) => saying.whole)
+  const others = words.filter((_, i) => !judged.some((h) => h.words.has(i)))
+  return judged
+    .flatMap(({ saying }) => saying.meant)
+    .reduce((mask, phrase) => mask | qualifiersIn(phrase), qualifiersAsked(others))
+}
+
+function contentOf(words: readonly AskedWord[]): string {
+  const carried = carriers(words)
+  return words
+    .filter((_, i) => !carried[i])
+    .map((word) => word.also[0] ?? word.folded)
+    .join(' ')
 }
 
 const CODE = /(?<![\d.])(\d)\s?\.\s?(\d{1,6})(?!\d)|(?<![\d.])(\d)(\d{6})(?!\d)/
@@ -66,16 +89,20 @@ export function codeIn(text: string): string | undefined {
 /** Reads keys typed with the input method off, abbreviations of the catalogue, and slips. */
 function read(typed: readonly Word[], vocabulary: Vocabulary, understood: Map<string, string>): AskedWord[] {
   const decoded = typed.map((word) => decode(word, vocabulary))
-  const corrected = vocabulary.speller.correct(
-    typed.map((word, i) => (decoded[i] === undefined ? word : plainWord(decoded[i]))),
-  )
-  return typed.map((word, i) => {
-    const reading = corrected[i] ?? decoded[i]
+  const plain = typed.map((word, i) => (decoded[i] === undefined ? word : plainWord(decoded[i])))
+  const corrected = vocabulary.speller.correct(plain, carriers(plain.map((word) => ({ ...word, also: [] }))))
+  return plain.map((word, i) => {
+    const reading = corrected[i]
+    if (reading !== undefined || decoded[i] !== undefined)
+      note(understood, typed[i]!, reading ?? word.folded, vocabulary)
     if (reading === undefined) return { ...word, also: [] }
-    understood.set(word.written, vocabulary.written(reading))
-    if (decoded[i] === undefined) return { ...word, also: [reading] }
-    return { ...plainWord(reading), also: [] }
+    return reading === word.folded ? { ...plainWord(reading), also: [] } : { ...word, also: [reading] }
   })
+}
+
+/** Keys and slips that were read as another word are told; marks that were not believed are not. */
+function note(understood: Map<string, string>, typed: Word, reading: string, vocabulary: Vocabulary): void {
+  if (reading !== typed.folded) understood.set(typed.written, vocabulary.written(reading))
 }
 
 const plainWord = (folded: string): Word => ({ written: folded, folded, mark: '' })
@@ -105,9 +132,12 @@ function accepted(heard: readonly Heard[]): Heard[] {
 }
 
 const MEANT = 1
+/** What less of the question is about. */
+const ALSO_MEANT = 0.6
 const REPLACED = 0.25
 const BESIDE = 0.35
 const CARRIER = 0.06
+const LITERAL_CARRIER = 0.1
 const SLIP = 0.75
 const PAIR = 0.6
 
@@ -118,9 +148,11 @@ function seekMeant(
   understood: Map<string, string>,
 ): Set<number> {
   const consumed = new Set<number>()
+  let weight = MEANT
   for (const { saying, words: own } of heard) {
     for (const i of own) consumed.add(i)
-    for (const phrase of saying.meant) seekPhrase(sought, phrase, MEANT)
+    for (const phrase of saying.meant) seekPhrase(sought, phrase, saying.whole ? weight : MEANT)
+    if (saying.whole) weight = ALSO_MEANT
     const said = words.filter((_, i) => own.has(i)).map((w) => w.written)
     understood.set(said.join(' '), saying.text)
   }
@@ -156,6 +188,18 @@ function seekTyped(
     for (const [a, x] of weighted(before))
       for (const [b, y] of weighted(word)) seek(sought, `${a} ${b}`, pairWeight * x * y)
   })
+}
+
+/** Words and pairs as typed (a slip corrected), those that only carry the question for little. */
+function typedTerms(words: readonly AskedWord[]): Map<string, number> {
+  const carried = carriers(words)
+  const read = words.map((word) => word.also[0] ?? word.folded)
+  const terms = new Map<string, number>()
+  read.forEach((word, i) => {
+    terms.set(word, carried[i] ? LITERAL_CARRIER : 1)
+    if (i > 0) terms.set(`${read[i - 1]} ${word}`, carried[i] || carried[i - 1] ? LITERAL_CARRIER : PAIR)
+  })
+  return terms
 }
 
 const weighted = (word: AskedWord): [string, number][] => [

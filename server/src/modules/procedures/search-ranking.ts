@@ -11,18 +11,25 @@ export interface Ranked {
 const CLOSELY = 160
 /** A word found with other marks than it was typed with. */
 const OTHER_MARKS = 0.35
+/** Postings of this weight and more are words of names; what no procedure has weighs as much as a rare word. */
+const IN_NAME = 0.8
+const UNKNOWN = 6
+/** A name that has more than this share of what was typed is meant literally. */
+const LITERAL_FROM = 0.55
+const LITERAL = 1.6
 /** Shares in the final score. */
-export const SHARE = { precision: 0.3, accents: 0.1, prior: 1, qualifiers: 1 }
+const SHARE = { precision: 0.3, prior: 1, qualifiers: 1, field: 0.3 }
 /** Candidates that hold less of what was sought are no answers. */
 const LEAST = 0.22
 
 /** Procedures for a question, best first. */
 export function rank(index: SearchIndex, question: Question): Ranked[] {
   const { scores, whole } = gather(index, question)
+  const literal = literalShares(index, question)
   if (whole === 0) return []
   const candidates: { id: number; score: number }[] = []
   for (let id = 0; id < scores.length; id++)
-    if (scores[id]! > 0) candidates.push({ id, score: scores[id]! / whole })
+    if (scores[id]! > 0) candidates.push({ id, score: scores[id]! / whole + literalScore(literal[id]!) })
   candidates.sort((a, b) => b.score + priorAt(index, b.id) - a.score - priorAt(index, a.id))
   const best = candidates[0]?.score ?? 0
   return candidates
@@ -34,6 +41,24 @@ export function rank(index: SearchIndex, question: Question): Ranked[] {
     })
     .sort((a, b) => b.score - a.score || (a.entry.document.code < b.entry.document.code ? -1 : 1))
 }
+
+/** How much of what was typed, word for word, each name has. */
+function literalShares(index: SearchIndex, { typed }: Question): Float32Array {
+  const shares = new Float32Array(index.entries.length)
+  let whole = 0
+  for (const [term, weight] of typed) {
+    const id = index.terms.get(term)
+    const worth = weight * (id === undefined ? UNKNOWN : index.idf[id]!)
+    whole += worth
+    if (id === undefined) continue
+    for (let at = index.starts[id]!; at < index.starts[id + 1]!; at++)
+      if (index.weights[at]! >= IN_NAME) shares[index.holders[at]!]! += worth
+  }
+  for (let id = 0; id < shares.length; id++) shares[id]! /= whole || 1
+  return shares
+}
+
+const literalScore = (share: number): number => Math.max(0, share - LITERAL_FROM) * LITERAL
 
 const priorAt = (index: SearchIndex, id: number): number => index.entries[id]!.prior
 
@@ -62,7 +87,11 @@ function add(index: SearchIndex, scores: Float32Array, term: number, worth: numb
 }
 
 /** What a name is worth beside the words it shares: nothing much left over, nothing that was not asked for. */
-function nameScore(index: SearchIndex, { name, prior, qualifiers }: Entry, question: Question): number {
+function nameScore(
+  index: SearchIndex,
+  { name, fields, prior, qualifiers }: Entry,
+  question: Question,
+): number {
   let named = 0
   let shared = 0
   const seen = new Set<string>()
@@ -80,6 +109,14 @@ function nameScore(index: SearchIndex, { name, prior, qualifiers }: Entry, quest
   return (
     (named === 0 ? 0 : shared / named) * SHARE.precision +
     prior * SHARE.prior +
-    qualifierScore(qualifiers, question.qualifiers) * SHARE.qualifiers
+    qualifierScore(qualifiers, question.qualifiers) * SHARE.qualifiers +
+    (isField(fields, question.content) ? SHARE.field : 0)
   )
 }
+
+/** The question is no more than the name of a field, or the better part of it. */
+const isField = (fields: string, content: string): boolean =>
+  content !== '' &&
+  fields
+    .split('\n')
+    .some((field) => content.length * 2 >= field.length && ` ${field} `.includes(` ${content} `))

@@ -1,4 +1,4 @@
-import { phraseOf, type Word } from './search-fold.ts'
+import { phraseOf, type Word, wordsOf } from './search-fold.ts'
 import type { Entry } from './search-index.ts'
 import type { Question } from './search-question.ts'
 
@@ -12,8 +12,14 @@ const TELLING = 0.3
 const MOST_READINGS = 2
 
 /** Words of the name that were sought, as the name writes them, each once. */
-export function matchedWords({ name }: Entry, { sought }: Question): string[] {
-  return [...new Set(name.filter((w) => telling(w, sought)).map((w) => w.written))]
+export function matchedWords({ document }: Entry, { sought }: Question): string[] {
+  return [
+    ...new Set(
+      wordsOf(document.name)
+        .filter((w) => telling(w, sought))
+        .map((w) => w.written),
+    ),
+  ]
 }
 
 const telling = ({ folded }: Word, sought: Question['sought']): boolean =>
@@ -46,16 +52,18 @@ function readings({ name }: Entry, { understood }: Question): Reason[] {
     }))
 }
 
+/** Half of what was meant stands in the name, or half of the name in what was meant. */
 function shares(own: ReadonlySet<string>, meant: string): boolean {
-  const words = phraseOf(meant).split(' ')
-  return words.filter((word) => own.has(word)).length * 2 >= words.length
+  const words = new Set(phraseOf(meant).split(' '))
+  const shared = [...words].filter((word) => own.has(word)).length
+  return shared * 2 >= Math.min(words.size, own.size)
 }
 
 /** Runs of neighbouring words of the name that were sought. */
-function inName({ name }: Entry, { sought }: Question): Reason[] {
+function inName({ document }: Entry, { sought }: Question): Reason[] {
   const runs: string[][] = []
   let run: string[] | undefined
-  for (const word of name) {
+  for (const word of wordsOf(document.name)) {
     if (!telling(word, sought)) run = undefined
     else if (run) run.push(word.written)
     else {

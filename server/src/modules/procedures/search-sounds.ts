@@ -1,4 +1,4 @@
-/** Sounds that Vietnamese writers mix up: x/s, ch/tr, d/gi/r, l/n, k/c/q, endings n/ng/nh and c/t/ch. Marks are kept. */
+/** Sounds that Vietnamese writers mix up: x/s, ch/tr, d/gi/r, l/n, k/c, endings n/ng/nh and c/t/ch. Marks are kept. */
 export function soundOf(syllable: string): string {
   return syllable
     .replace(/^(gi|d|r)(?=[^b-df-hj-np-tvwxz])/, 'z')
@@ -7,7 +7,7 @@ export function soundOf(syllable: string): string {
     .replace(/^ch/, 'tr')
     .replace(/^s/, 'x')
     .replace(/^n(?![gh])/, 'l')
-    .replace(/^[kq](?!h)/, 'c')
+    .replace(/^k(?!h)/, 'c')
     .replaceAll('y', 'i')
     .replace(/(ng|nh|n)$/, 'n')
     .replace(/(ch|c|t)$/, 't')

@@ -5,13 +5,16 @@ import { oneSlipApart, soundOf } from './search-sounds.ts'
 /** How a pair of words is used: in how many texts, and with which marks. */
 export interface PairUse {
   count: number
-  first: string
-  second: string
+  /** Marks that its words have in texts. */
+  firsts: ReadonlySet<string>
+  seconds: ReadonlySet<string>
 }
 
 /** How often words and pairs of words stand in the catalogue and in the phrases people use. */
 export interface Usage {
   word: (folded: string) => number
+  /** Is there such a word with these marks? */
+  mark: (mark: string) => boolean
   pair: (first: string, second: string) => PairUse | undefined
 }
 
@@ -23,7 +26,7 @@ interface Reading {
 }
 
 /** What it costs to believe another reading, against the gain of a pair that people use (at most BOND). */
-const COST = { unknown: 3, sound: 0.6, slip: 1, notSyllable: 0.5, known: 1.7 }
+const COST = { unknown: 3, sound: 0.6, slip: 1, notSyllable: 0.5, known: 1.7, otherMarks: 1.2 }
 const BOND = 3
 const MOST_READINGS = 20
 
@@ -47,6 +50,8 @@ export class Speller {
     const cost = known ? COST.known : COST.sound
     const typed = [{ folded, mark, cost: known ? 0 : COST.unknown }]
     const others = new Map<string, Reading>()
+    if (mark !== '')
+      others.set(folded, { folded, mark: '', cost: this.#usage.mark(mark) ? COST.otherMarks : -0.1 })
     for (const word of this.#bySound.get(soundOf(mark === '' ? folded : written)) ?? [])
       if (word.folded !== folded) others.set(word.folded, { folded: word.folded, mark: '', cost })
     if (!known && folded.length > 2 && !/\d/.test(folded))
@@ -57,11 +62,12 @@ export class Speller {
   }
 
   /**
-   * For each word the reading that fits its neighbours best, where that is another than what was typed: the cheapest way
+   * For each word (but those left `alone`) the reading that fits its neighbours best, where that is another than what was typed (the same word
+   * where only its marks are not believed): the cheapest way
    * through all readings (Viterbi), where a pair that people use pays for a slip.
    */
-  correct(words: readonly Word[]): (string | undefined)[] {
-    const columns = words.map((word) => this.#readings(word))
+  correct(words: readonly Word[], alone: readonly boolean[]): (string | undefined)[] {
+    const columns = words.map((word, i) => (alone[i] ? [{ ...word, cost: 0 }] : this.#readings(word)))
     const scores: number[][] = []
     const origins: number[][] = []
     columns.forEach((column, i) => {
@@ -94,7 +100,8 @@ export class Speller {
     const use = this.#usage.pair(first.folded, second.folded)
     if (!use) return 0
     const strange =
-      (first.mark !== '' && first.mark !== use.first) || (second.mark !== '' && second.mark !== use.second)
+      (first.mark !== '' && !use.firsts.has(first.mark)) ||
+      (second.mark !== '' && !use.seconds.has(second.mark))
     return Math.min(BOND, Math.log1p(use.count)) * (strange ? 0.3 : 1)
   }
 }

@@ -1,7 +1,7 @@
 import { MARK, type Word } from './search-fold.ts'
 import type { SearchIndex } from './search-index.ts'
 import { dictionaryPhrases } from './search-sayings.ts'
-import { type PairUse, Speller } from './search-spelling.ts'
+import { Speller } from './search-spelling.ts'
 
 /** A word that few texts have may itself be a slip. */
 const WELL_KNOWN = 4
@@ -23,9 +23,10 @@ export function vocabularyOf(index: SearchIndex): Vocabulary {
   const counts = new Map<string, number>()
   for (const [term, id] of index.terms)
     if (!term.startsWith(MARK) && !term.includes(' ')) counts.set(term, index.counts[id]!)
-  const gathered = { counts, pairs: new Map<string, PairUse>(), words: new Map<string, Word>() }
+  const gathered = { counts, pairs: new Map<string, GatheredPair>(), words: new Map<string, Word>() }
   for (const { name } of index.entries) gather(gathered, name, 1)
   for (const phrase of dictionaryPhrases()) gather(gathered, phrase, DICTIONARY)
+  const marks = new Set([...gathered.words.values()].map(({ mark }) => mark))
   const count = (folded: string): number => counts.get(folded) ?? 0
   const writings = commonWritings(index)
   return {
@@ -35,14 +36,21 @@ export function vocabularyOf(index: SearchIndex): Vocabulary {
     completions: (before, beginning) => complete(gathered, before, beginning),
     speller: new Speller(gathered.words.values(), {
       word: count,
+      mark: (mark) => marks.has(mark),
       pair: (first, second) => gathered.pairs.get(`${first} ${second}`),
     }),
   }
 }
 
+interface GatheredPair {
+  count: number
+  firsts: Set<string>
+  seconds: Set<string>
+}
+
 interface Gathered {
   counts: Map<string, number>
-  pairs: Map<string, PairUse>
+  pairs: Map<string, GatheredPair>
   words: Map<string, Word>
 }
 
@@ -53,9 +61,14 @@ function gather({ counts, pairs, words }: Gathered, text: readonly Word[], worth
     const before = text[i - 1]
     if (!before) return
     const key = `${before.folded} ${word.folded}`
-    const use = pairs.get(key)
-    if (use) use.count += worth
-    else pairs.set(key, { count: worth, first: before.mark, second: word.mark })
+    let use = pairs.get(key)
+    if (!use) {
+      use = { count: 0, firsts: new Set(), seconds: new Set() }
+      pairs.set(key, use)
+    }
+    use.count += worth
+    use.firsts.add(before.mark)
+    use.seconds.add(word.mark)
   })
 }
 

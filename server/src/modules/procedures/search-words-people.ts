@@ -5,11 +5,11 @@ giấy khai sinh|khai sinh - lại|mất|bản sao|trích lục|sai|sửa|đổi
 khai sinh|con + bố đứng tên|đứng tên|nhận bố|nhận cha|ghi tên cha|tên bố + chưa cưới|chưa kết hôn|không cưới|chưa đăng ký|ngoài giá thú|chưa đăng kí|khai sinh => đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
 nhận con|nhận lại con|nhận cha|nhận bố|nhận mẹ|con rơi|con riêng ngoài giá thú|xét nghiệm adn|adn - con nuôi|nuôi => đăng ký nhận cha, mẹ, con
 khai sinh + mất|không còn|thất lạc|sổ gốc|lại + bản gốc|bản chính|sổ|làm lại => đăng ký lại khai sinh
-khai sinh|hộ tịch|kết hôn|khai tử|ks + trích lục|bản sao|sao lục|xin bản|rách => cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+khai sinh|hộ tịch|kết hôn|khai tử|ks|chứng tử|giấy chứng tử|đăng ký kết hôn + trích lục|bản sao|sao lục|xin bản|rách => cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
 khai sinh|hộ tịch|trong giấy khai sinh|tên|họ|ngày sinh|năm sinh|chữ đệm|tên đệm|giới tính + sửa|sai|đổi!|doi ho|doi ten|đổi tên|đổi họ|thay đổi họ|cải chính|nhầm|sửa lại|ghi sai - sổ đỏ|so do|sổ hồng|đất|bằng cấp|văn bằng|bằng cấp 3|công ty|hộ kinh doanh|xe|cửa hàng|doanh nghiệp|cư trú|chủ|địa chỉ => thay đổi, cải chính, bổ sung thông tin hộ tịch
 đổi họ|đổi tên|đổi họ tên|thay tên|sửa tên|tên xấu|đổi họ cho con - sổ đỏ|đất|bằng|công ty|doanh nghiệp|cty|hộ kinh doanh|cửa hàng|xe|trường|chủ|chi nhánh|tàu => thay đổi, cải chính, bổ sung thông tin hộ tịch
 đổi dân tộc|sửa dân tộc|xác định dân tộc|dân tộc theo mẹ|dân tộc theo cha => thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
-cưới|lấy vợ|lấy chồng|kết hôn|lấy nhau|lấy + hàn quốc|đài loan|nhật|nhật bản|mỹ!|trung quốc|người nước ngoài|tây!|việt kiều|úc!|đức!|pháp!|hàn|nước ngoài|ngoại quốc|canada|singapore - trích lục|đã cưới|đã kết hôn|ghi vào sổ|ghi chú|ly hôn|ly dị => đăng ký kết hôn có yếu tố nước ngoài
+cưới|lấy vợ|lấy chồng|kết hôn|lấy nhau|lấy + hàn quốc|đài loan|nhật|nhật bản|mỹ!|o my|ở mỹ|trung quốc|người nước ngoài|tây!|việt kiều|úc!|đức!|pháp!|hàn|nước ngoài|ngoại quốc|canada|singapore - trích lục|đã cưới|đã kết hôn|ghi vào sổ|ghi chú|ly hôn|ly dị => đăng ký kết hôn có yếu tố nước ngoài
 đã cưới|đã kết hôn|kết hôn rồi|đã đăng ký kết hôn|đăng ký kết hôn + nước ngoài|nhật|hàn|hàn quốc|đài loan|mỹ!|đức!|úc!|pháp!|bên + ghi|ghi chú|ghi sổ|về quê|về việt nam|công nhận => ghi vào sổ hộ tịch việc kết hôn đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài
 ly hôn|ly dị|li dị|li hôn + nước ngoài|bên|nhật|hàn|mỹ!|ghi chú|đức!|đài loan|úc! => ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài
 kết hôn|hôn thú|giá thú + mất|làm lại|đăng ký lại|cấp lại|thất lạc => đăng ký lại kết hôn
@@ -19,18 +19,18 @@ chết|qua đời|từ trần|tử vong|đám ma|đám tang|mới mất|chứng 
 vợ chồng|hiếm muộn|vô sinh|muốn + xin|nhận|nuôi + con|cháu|bé|trẻ|đứa + nuôi => đăng ký việc nuôi con nuôi trong nước
 mồ côi|cháu|trẻ + giám hộ => đăng ký giám hộ
 người giám hộ|giám hộ|nuôi cháu thay bố mẹ - chấm dứt|giám sát => đăng ký giám hộ
-giấy|xác nhận|xin|cấp + độc thân|chưa vợ|chưa chồng|tình trạng hôn nhân|tthn => cấp giấy xác nhận tình trạng hôn nhân
+giấy|xác nhận|xin|cấp + độc thân|chưa vợ|chưa chồng|chưa từng kết hôn|chưa kết hôn|chưa lập gia đình|tình trạng hôn nhân|tthn => cấp giấy xác nhận tình trạng hôn nhân
 ủy quyền|uỷ quyền|giấy ủy quyền|uy quyen + nhận lương|lĩnh lương|lĩnh thay|nhận thay|lương hưu|lãnh lương + hộ!|thay!|lĩnh hộ|lãnh hộ|linh|lĩnh - phường|xã => ủy quyền lĩnh thay chế độ bảo hiểm xã hội trợ cấp thất nghiệp
 ủy quyền|uỷ quyền|giấy ủy quyền - đất|nhà|xe => chứng thực chữ ký
 chứng thực|công chứng|sao y|photo - hợp đồng|giao dịch|chữ ký|bản dịch|di chúc|dịch|thừa kế|di sản|viên|văn phòng|mua bán|tặng cho|từ chối|ủy quyền|hành nghề => chứng thực bản sao từ bản chính
-công chứng|chứng thực|xã làm chứng|phường làm chứng|hợp đồng + mua bán|tặng cho|cho tặng|chuyển nhượng|mua đất|bán đất|bán nhà|mua nhà|hợp đồng tặng cho|mua xe|bán xe|thuê nhà|cho thuê - thuế => chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+công chứng|chứng thực|xã làm chứng|phường làm chứng|hợp đồng + mua bán|tặng cho|cho tặng|chuyển nhượng|mua đất|bán đất|bán nhà|mua nhà|hợp đồng tặng cho|mua xe|bán xe|thuê nhà|cho thuê|hợp đồng thuê - thuế! => chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 để lại|cho con cháu|cho cháu + viết giấy|làm chứng|lập giấy|khi chết|di chúc => chứng thực di chúc
 chia đất|chia nhà|chia tài sản|chia thừa kế|phân chia|phân chia di sản|anh em chia|chị em chia + bố mẹ|cha mẹ|ông bà|để lại|di sản|thừa kế => chứng thực văn bản phân chia di sản mà di sản là động sản, quyền sử dụng đất, nhà ở
 từ chối + thừa kế|di sản|tài sản => chứng thực văn bản từ chối nhận di sản
 thuê trọ|ở trọ|nhà trọ|phòng trọ|người thuê trọ|sinh viên|công nhân + tạm trú|công an|khai báo|đăng ký|đăng kí - nhà ở xã hội|kinh doanh|thuế|lưu trú => đăng ký tạm trú
 tạm trú - hết hạn|gia hạn|nước ngoài|khách|tây|xóa|thẻ|chuyên gia|lưu trú => đăng ký tạm trú
 tạm trú + hết hạn|gia hạn|sắp hết => gia hạn tạm trú
-nhập khẩu|nhập hộ khẩu|nhập hk|chuyển khẩu|chuyển hộ khẩu + chồng|vợ|nhà|con|bố mẹ|ở|thành phố|về - hàng|hàng hóa|xuất|giấy phép|thuê|diện tích => đăng ký thường trú
+nhập khẩu|nhập hộ khẩu|nhập hk|chuyển khẩu|chuyển hộ khẩu + nhà chồng|nhà vợ|theo chồng|theo vợ|về nhà|vào nhà|cho con|cho vợ|cho chồng|bố mẹ|vào hộ|về thành phố|về hải phòng|về quê - hàng|hàng hóa|xuất|giấy phép|thuê|diện tích => đăng ký thường trú
 cắt khẩu|cắt hộ khẩu|xóa hộ khẩu|cắt shk|rút hộ khẩu|xóa thường trú|cắt hk => xóa đăng ký thường trú
 tách khẩu|tách hộ|tách hộ khẩu|tách sổ hộ khẩu|ra riêng => tách hộ
 khách ngủ lại|ngủ lại|ngủ qua đêm|qua đêm|khách trọ|khách lưu trú|khách đến chơi|khai báo khách|khách thuê phòng|lưu trú - nước ngoài|tây!|xây dựng|xếp hạng|du lịch => thông báo lưu trú
@@ -50,7 +50,7 @@ không tiền án|tiền án|chưa có tiền án|án tích|lý lịch tư pháp
 hợp đồng|nghề|làm việc + nước ngoài|trung quốc|hàn|hàn quốc|nhật|đài loan|người nước ngoài|chuyên gia + kỹ sư|lao động|chuyên gia|giấy phép|thuê|gia hạn - tạm trú|visa|hết hạn|gia hạn => cấp giấy phép lao động đối với người lao động nước ngoài làm việc tại việt nam
 giấy phép lao động|gplđ|work permit + hết hạn|gia hạn|sắp hết => gia hạn giấy phép lao động đối với người lao động nước ngoài
 thẻ tạm trú|visa dài hạn|thẻ tạm trú cho => cấp thẻ tạm trú cho người nước ngoài tại việt nam
-trợ cấp|tiền|hỗ trợ|hưởng|chế độ + khuyết tật|mồ côi|đơn thân|neo đơn|bại não|tâm thần|hiv|mẹ đơn thân|tàn tật|bảo trợ xã hội - mai táng|học bổng|học => thực hiện trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+trợ cấp|tiền|hỗ trợ|hưởng|chế độ + khuyết tật|mồ côi|đơn thân|neo đơn|bại não|tâm thần|hiv|mẹ đơn thân|nuôi con một mình|một mình nuôi con|tàn tật|bảo trợ xã hội - mai táng|học bổng|học => thực hiện trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 giấy|xác nhận|xác định|mức độ + khuyết tật|tàn tật - mất|trợ cấp|tiền|đổi|hỏng|rách|cấp lại|học => xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật
 giấy|thẻ|sổ|giấy xác nhận + khuyết tật + mất|đổi!|rách|hỏng|cấp lại => đổi, cấp lại giấy xác nhận khuyết tật
 người già|cụ|cụ bà|cụ ông|bà cụ|ông cụ|cao tuổi|75 tuổi|76 tuổi|77 tuổi|80 tuổi|78 tuổi + tiền|trợ cấp|hưởng|lương hưu|chế độ|hỗ trợ - mai táng|mất|trung tâm|qua đời => thực hiện trợ cấp hưu trí xã hội
@@ -70,7 +70,7 @@ viện dưỡng lão|trung tâm bảo trợ|cơ sở bảo trợ|trại trẻ|tr
 bảo hiểm xã hội|bhxh|bảo hiểm + tự nguyện => đăng ký tham gia bảo hiểm xã hội tự nguyện cấp sổ bhxh
 sổ bảo hiểm|sổ bhxh|thẻ bhyt|thẻ bảo hiểm + mất|cấp lại|hỏng|rách|đổi!|sai => cấp lại, đổi sổ bảo hiểm xã hội, thẻ bảo hiểm y tế
 thất nghiệp|nghỉ việc + trợ cấp|hưởng|lãnh|làm|tiền|đăng ký => hưởng trợ cấp thất nghiệp
-nghĩa vụ|đi lính|khám tuyển|17 tuổi + nghĩa vụ|đăng ký|con trai|quân sự|khám - tàu => đăng ký nghĩa vụ quân sự lần đầu
+nghĩa vụ|đi lính|khám tuyển|nvqs + nghĩa vụ quân sự|17 tuổi|đăng ký nghĩa vụ|con trai|quân sự|khám tuyển|nvqs - tàu|thuế => đăng ký nghĩa vụ quân sự lần đầu
 bằng lái|gplx|giấy phép lái xe|bằng lái xe|bằng xe + mất|hỏng|cấp lại|làm lại|rách => cấp lại giấy phép lái xe
 bằng lái|gplx|giấy phép lái xe|bằng lái xe + đổi!|hết hạn|doi|quốc tế|gia hạn => đổi giấy phép lái xe
 bằng tốt nghiệp|bằng cấp 3|bằng đại học|học bạ|văn bằng|chứng chỉ|bằng cấp|bằng thpt + mất|bản sao|cấp lại|sổ gốc - hành nghề|năng lực|công chứng|chứng thực|photo => cấp bản sao văn bằng, chứng chỉ từ sổ gốc
@@ -78,7 +78,7 @@ bằng tốt nghiệp|bằng cấp 3|bằng đại học|văn bằng|trên bằn
 mẫu giáo|mầm non|nhà trẻ + công nhân|khu công nghiệp + tiền|trợ cấp|hỗ trợ => trợ cấp đối với trẻ em mầm non là con công nhân, người lao động làm việc tại khu công nghiệp
 trông trẻ|giữ trẻ|nhóm trẻ|lớp mẫu giáo tư|nhà trẻ tư|nhóm trẻ tư thục + mở!|mo|thành lập|đăng ký|xin => thành lập hoặc cho phép thành lập nhóm trẻ, lớp mẫu giáo độc lập
 luật sư|tư vấn + miễn phí|người nghèo|nhà nước|không mất tiền => yêu cầu trợ giúp pháp lý
-nghiện|cai|cai nghiện|ma túy + tự nguyện|đi cai|đăng ký|con => đăng ký cai nghiện ma túy tự nguyện
+nghiện!|cai!|cai nghiện|con nghiện|ma túy + tự nguyện|đi cai|đăng ký|con => đăng ký cai nghiện ma túy tự nguyện
 tố cáo => giải quyết tố cáo
 khiếu nại => giải quyết khiếu nại
 `

@@ -1,11 +1,12 @@
 /** What people ask about trades that need leave, about tax, nature and culture. See search-words.ts for how a line reads. */
 export const TRADES = `
+mã số thuế|mst|thông tin thuế + sai|đổi!|cập nhật|cmnd|cccd|thay đổi|trùng => đăng ký thay đổi thông tin đăng ký thuế
 nộp dần|trả góp + thuế|nợ thuế => nộp dần tiền thuế nợ
 xác nhận|giấy + nợ thuế|không nợ thuế|hoàn thành thuế|nghĩa vụ thuế => xác nhận thực hiện nghĩa vụ thuế
 quyết toán|hoàn thuế|hoàn + tncn|thu nhập cá nhân - bán|chuyển nhượng => khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 hoàn thuế|hoàn + gtgt|giá trị gia tăng|vat => hoàn thuế giá trị gia tăng
 bán nhà|bán đất|chuyển nhượng|mua bán nhà|thừa kế|tặng cho|quà tặng + thuế|thuế thu nhập|tncn => khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản, nhận thừa kế và nhận quà tặng là bất động sản
-hộ kinh doanh|hkd|cá nhân kinh doanh|hộ cá thể|quán|tiệm + khai thuế|đóng thuế|nộp thuế|thuế khoán|thuế - giảm|quyết toán|hoàn => khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
+hộ kinh doanh|hkd|cá nhân kinh doanh|hộ cá thể|quán!|tiệm + khai thuế|đóng thuế|nộp thuế|thuế khoán|thuế! - giảm|quyết toán|hoàn => khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 mã số thuế|mst + đóng|khóa|chấm dứt|hủy => chấm dứt hiệu lực mã số thuế
 mã số thuế|mst + mở lại|khôi phục => khôi phục mã số thuế
 mã số thuế|mst + công ty|doanh nghiệp|tổ chức|cơ quan => đăng ký thuế lần đầu đối với người nộp thuế là tổ chức
@@ -47,8 +48,8 @@ pccc|phòng cháy|cứu hỏa|chữa cháy + thẩm duyệt|thẩm định|thi�
 pccc|phòng cháy|cứu hỏa|chữa cháy + nghiệm thu|kiểm tra => kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
 bình chữa cháy|phương tiện chữa cháy + kiểm định => cấp giấy chứng nhận kiểm định phương tiện phòng cháy và chữa cháy
 pháo|pháo hoa => giấy phép vận chuyển pháo hoa
-súng|vũ khí|kiếm|dao găm|súng săn|súng hơi + khai báo|trưng bày|gia bảo => khai báo vũ khí thô sơ
-súng|vũ khí|công cụ hỗ trợ|dùi cui + giấy phép|sử dụng|mua|trang bị => cấp giấy phép trang bị, sử dụng vũ khí, công cụ hỗ trợ
+súng!|vũ khí|kiếm!|dao găm|súng săn|súng hơi + khai báo|trưng bày|gia bảo => khai báo vũ khí thô sơ
+súng!|vũ khí|công cụ hỗ trợ|dùi cui + giấy phép|sử dụng|mua|trang bị => cấp giấy phép trang bị, sử dụng vũ khí, công cụ hỗ trợ
 flycam|drone|máy bay không người lái|fly cam => tàu bay không người lái, phương tiện bay
 dạy lái|lái xe + trung tâm|mở trung tâm|trường|cơ sở + mở!|mo|lập|thành lập|giấy phép => trung tâm sát hạch lái xe, đào tạo lái xe
 vận tải|phù hiệu|xe khách|taxi|xe + giấy phép kinh doanh vận tải|giấy phép vận tải + mất|hỏng|cấp lại => cấp lại giấy phép kinh doanh vận tải bằng xe ô tô
@@ -89,6 +90,9 @@ tiền thuê đất + miễn|giảm => miễn, giảm tiền thuê đất
 nợ tiền sử dụng đất|ghi nợ => ghi nợ tiền sử dụng đất
 đo đất|đo đạc|bản đồ địa chính|trích đo + đất|xin|mua|lại => đo đạc, bản đồ
 cung cấp|tra cứu|xem|thông tin + đất đai|dữ liệu đất|thửa đất - quy hoạch => cung cấp thông tin, dữ liệu đất đai
+rau sạch|vietgap|rau an toàn|nông sản sạch|globalgap => thực hành nông nghiệp tốt
+giải tỏa|đền bù|tái định cư|bị thu hồi đất|thu hồi đất|giải phóng mặt bằng - lợn|gà|dịch => bồi thường, hỗ trợ, tái định cư khi thu hồi đất
+bán đất|mua đất|bán nhà|mua nhà|chuyển nhượng đất + người khác|văn phòng đất đai|văn phòng đăng ký|hàng xóm|thủ tục - thuế|trước bạ|công chứng|chứng thực|xã hội|một phần|tách => đăng ký biến động quyền sử dụng đất, chuyển nhượng
 rừng + giao|thuê|khai thác|gỗ => giao rừng, cho thuê rừng, khai thác gỗ
 lưu trữ + tài liệu|hồ sơ cũ|tra => sử dụng tài liệu lưu trữ tại lưu trữ lịch sử
 `

@@ -71,7 +71,7 @@ describe('keys typed with the input method off', () => {
   })
 
   test('VNI is read, a class such as B2 is left alone', () => {
-    expect([fromVni('d9a8ng'), fromVni('ky1'), fromVni('b2')]).toEqual(['dang', 'ky', undefined])
+    expect([fromVni('d9a8ng'), fromVni('ky1'), fromVni('b2')]).toEqual(['dang', 'ki', undefined])
   })
 })
 

@@ -9,11 +9,11 @@
 
 /** Words that carry a question but say nothing about what it is after. */
 export const FILLERS = `
-thủ tục|thủ tục hành chính|tthc|hồ sơ|hồ sơ gồm những gì|gồm những gì|gồm có|những gì|cái gì|gì|gi|làm gì|như thế nào|thế nào|ntn|làm sao|sao|
+lĩnh vực|ngành|nhóm|danh sách|các thủ tục|thủ tục|thủ tục hành chính|tthc|hồ sơ|hồ sơ gồm những gì|gồm những gì|gồm có|những gì|cái gì|gì|gi|làm gì|như thế nào|thế nào|ntn|làm sao|sao|
 ra sao|ở đâu|đâu|tại đâu|chỗ nào|nơi nào|khi nào|bao giờ|bao lâu|bao nhiêu|mấy ngày|mấy|không|ko|k|hông|hok|được không|có được|đc|dc|có phải|phải|
-cần|cần gì|muốn|xin|xin hỏi|cho hỏi|cho em hỏi|cho tôi hỏi|hỏi|giúp|giùm|dùm|với|ạ|a|ah|nhé|nha|nhỉ|à|ơi|vậy|thì|là|mà|rồi|giờ|bây giờ|bh|
+cần|cần gì|muốn|xin|xin hỏi|cho hỏi|cho em hỏi|cho tôi hỏi|hỏi|giúp|giùm|dùm|với|ạ|a|ah|nhé|nha!|nhỉ|à|ơi|vậy|thì|là|mà|rồi|giờ|bây giờ|bh|
 em|tôi|toi|tui|mình|chúng tôi|anh|chị|anh chị|ad|admin|shop|cô|chú|bác|cháu|dạ|chào|xin chào|em chào|chào anh chị|nhà tôi|nhà em|nhà mình|
-của|cho|để|đi|ra|vào|lên|xuống|đến|tới|về|và|hoặc|hay|các|những|một|cái|chiếc|này|đó|kia|ấy|nào|nữa|luôn|thôi|đang|đã|sẽ|vừa|mới đây|sắp|bị|do|
+con|con tôi|con em|con mình|của|cho|để|đi|ra|vào|lên|xuống|đến|tới|về|và|hoặc|hay|các|những|một|cái|chiếc|này|đó|kia|ấy|nào|nữa|luôn|thôi|đang|đã|sẽ|vừa|mới đây|sắp|bị|do|
 vì|nên|nếu|khi|lúc|tại|ở|từ|theo|bằng cách nào|cách|hướng dẫn|quy định|mất bao lâu|phí|lệ phí|bao nhiêu tiền|tiền|nộp ở đâu|nộp|mang|chuẩn bị|
 giấy tờ|giấy|làm|làm giấy|làm thủ tục|làm hồ sơ|giải quyết|thực hiện|yêu cầu|đề nghị|tháng sau|hôm qua|hôm nay|ngày mai|năm nay|tuần sau|năm ngoái|
 có|co|định|đang muốn|gặp ai|kêu ai|hỏi ai|liên hệ|số điện thoại|online|trực tuyến|qua mạng|trên mạng|dịch vụ công|dvc|một cửa|đk|dk|đki|đăng ký`
@@ -23,12 +23,12 @@ export const SYNONYMS = `
 ks|giấy ks|gks = khai sinh
 kt + trích lục|đăng ký|đk|giấy = khai tử
 ht - học tập|học = hộ tịch
-đkkh|dkkh|đk kh|giấy đăng ký kết hôn|giấy kết hôn|hôn thú|giá thú|cưới|cưới nhau|cưới vợ|cưới chồng|lấy vợ|lấy chồng|lập gia đình|kết hôn = kết hôn
+đkkh|dkkh|đk kh|giấy đăng ký kết hôn|giấy kết hôn|hôn thú|giá thú|cưới|cưới nhau|cưới vợ|cưới chồng|lấy vợ|lấy chồng|lập gia đình - ngoài giá thú|rạp cưới|tình trạng = kết hôn
 tthn|giấy độc thân|độc thân|chưa vợ|chưa chồng|giấy xác nhận độc thân = giấy xác nhận tình trạng hôn nhân
 giấy chứng tử|chứng tử|giấy báo tử|báo tử = khai tử
 syll|sơ yếu lý lịch = chứng thực chữ ký
 cccd|cmnd|cmt|cmtnd|chứng minh thư|chứng minh nhân dân|chứng minh|thẻ căn cước|căn cước công dân|căn cước|cccd gắn chip = thẻ căn cước
-shk|hk|sổ hộ khẩu|hộ khẩu|nhập hộ khẩu|nhập khẩu vào|nhập khẩu về|nhập hk = đăng ký thường trú
+shk|hk|sổ hộ khẩu|hộ khẩu|nhập hộ khẩu|nhập khẩu vào nhà|nhập khẩu về nhà|nhập khẩu nhà|nhập hk = đăng ký thường trú
 kt3 = đăng ký tạm trú
 lltp|lý lịch tp|phiếu lltp|lý lịch tư pháp|án tích|tiền án|tiền sự|giấy không tiền án = phiếu lý lịch tư pháp
 gplx|bằng lái|bằng lái xe|bằng xe máy|bằng ô tô = giấy phép lái xe
@@ -60,7 +60,7 @@ nn + đất|thuế|phi|sản xuất = nông nghiệp
 nvqs|đi lính|đi bộ đội|khám nghĩa vụ|nghĩa vụ quân sự = đăng ký nghĩa vụ quân sự
 tnxp = thanh niên xung phong
 nkt|người kt = người khuyết tật
-attp|vsattp|atvstp|vệ sinh an toàn thực phẩm|giấy vệ sinh|an toàn thực phẩm = an toàn thực phẩm
+attp|vsattp|atvstp|vệ sinh an toàn thực phẩm|giấy vệ sinh = an toàn thực phẩm
 antt|an ninh trật tự|giấy an ninh = đủ điều kiện về an ninh, trật tự
 pccc|phòng cháy = phòng cháy chữa cháy
 đtm|đánh giá tác động = báo cáo đánh giá tác động môi trường
@@ -73,7 +73,7 @@ ubnd|uỷ ban|ủy ban|uy ban = ủy ban nhân dân
 tp = thành phố
 vneid|định danh mức 2|định danh mức độ 2|tài khoản định danh|mức 2 + vneid|định danh|app = tài khoản định danh điện tử mức độ 02
 định danh điện tử = tài khoản định danh điện tử
-xn|xác nhân|xn = xác nhận
+xn = xác nhận
 kd - karaoke = kinh doanh
 sx = sản xuất
 sxkd = sản xuất kinh doanh
@@ -85,7 +85,7 @@ ldtbxh = lao động thương binh xã hội
 thpt|cấp 3|cấp ba = trung học phổ thông
 thcs|cấp 2|cấp hai = trung học cơ sở
 mn|mẫu giáo|nhà trẻ|mầm non = mầm non
-đh|đại học = đại học
+đh = đại học
 gv = giáo viên
 hs = học sinh
 bác sỹ = bác sĩ
@@ -95,7 +95,7 @@ xác nhận chữ ký|chữ ký|công chứng chữ ký = chứng thực chữ k
 bản dịch|dịch thuật|công chứng dịch|dịch công chứng|tư pháp dịch = chứng thực chữ ký người dịch
 hợp thức hóa lãnh sự|hợp pháp hóa lãnh sự|tem lãnh sự|dấu lãnh sự = hợp pháp hóa lãnh sự chứng nhận lãnh sự
 passport|pass port|hộ chiếu = hộ chiếu phổ thông
-visa|thị thực = thị thực
+visa = thị thực
 thẻ tạm trú = thẻ tạm trú người nước ngoài
 cà vẹt|ca vet|cavet|cà vẹt xe|đăng ký xe|đăng kí xe|giấy tờ xe|giấy xe|giấy đăng ký xe = chứng nhận đăng ký xe
 biển số|biển xe|bấm biển|bốc biển|biển số xe = đăng ký xe biển số xe
@@ -107,11 +107,11 @@ vỉa hè|lòng đường|lề đường|hè phố = sử dụng tạm thời l�
 đào đường|đào vỉa hè|cắt đường|đào hè = thi công công trình trên đường bộ đang khai thác
 sà lan|ghe!|đò!|xà lan|tàu sông|thuyền sông = phương tiện thủy nội địa
 tàu cá|thuyền đánh cá|thuyền cá|ghe cá|tàu đánh cá|thuyền đi biển|đánh bắt|tàu đi biển = đăng ký tàu cá
-thuốc trừ sâu|thuốc bvtv|bvtv|thuốc cỏ = thuốc bảo vệ thực vật
+thuốc trừ sâu|thuốc sâu|thuốc bvtv|bvtv|thuốc cỏ = thuốc bảo vệ thực vật
 chất độc da cam|da cam|chất độc màu da cam|dioxin|đi ô xin = nhiễm chất độc hóa học hoạt động kháng chiến
 ctb|ttb = thiết bị y tế
 tpcn|thực phẩm chức năng|thực phẩm bảo vệ sức khỏe = thực phẩm bảo vệ sức khỏe bản công bố sản phẩm
-khuyến mãi|khuyến mại|giảm giá|bốc thăm trúng thưởng|tặng quà = khuyến mại
+khuyến mãi|giảm giá|bốc thăm trúng thưởng|tặng quà = khuyến mại
 băng rôn|băng zôn|treo biển quảng cáo|bảng hiệu|biển quảng cáo|pano|banner = bảng quảng cáo băng-rôn
 quán net|tiệm net|game online|chơi game|phòng máy|internet công cộng = trò chơi điện tử công cộng
 tour|lữ hành|công ty du lịch = kinh doanh dịch vụ lữ hành
@@ -127,7 +127,6 @@ nhà thuốc|hiệu thuốc|quầy thuốc|tiệm thuốc|thuốc tây|nhà thu�
 thuốc nam|thuốc gia truyền|bài thuốc = bài thuốc gia truyền
 cây xăng|bán xăng|xăng dầu|trạm xăng = cửa hàng bán lẻ xăng dầu
 gas|bình gas|bán gas|đại lý gas|khí đốt = cửa hàng bán lẻ lpg chai khí
-rượu|bán rượu|nấu rượu = rượu
 thuốc lá = sản phẩm thuốc lá
 điện mặt trời|pin mặt trời|điện áp mái|solar = điện mặt trời mái nhà
 nhà nghỉ|khách sạn|homestay|nhà trọ du lịch = cơ sở lưu trú du lịch
@@ -136,15 +135,14 @@ con dấu|mẫu dấu|khắc dấu|mộc công ty|dấu công ty|mộc tròn = �
 phá dỡ|đập nhà = phá dỡ xây dựng
 cây xanh|chặt cây|đốn cây|cây đổ|tỉa cây|cây bàng|cây phượng = chặt hạ dịch chuyển cây xanh
 quy hoạch|dính quy hoạch|xem quy hoạch|tra quy hoạch = thông tin quy hoạch
-nhà xã hội|noxh|nhà ở xã hội|nhà thu nhập thấp = nhà ở xã hội
+nhà xã hội|noxh|nhà thu nhập thấp = nhà ở xã hội
 môi giới|cò đất|môi giới bđs|môi giới nhà đất = môi giới bất động sản
 bđs = bất động sản
 trước bạ|lệ phí trước bạ|thuế trước bạ = lệ phí trước bạ
 thuế đất|thuế nhà đất|thuế nhà = thuế sử dụng đất
 hộ nghèo|sổ hộ nghèo|vào hộ nghèo|diện nghèo = công nhận hộ nghèo
 cận nghèo = công nhận hộ cận nghèo
-thoát nghèo = thoát nghèo
-mai táng|tiền mai táng|mai táng phí|tiền tuất|tuất!|chôn cất|ma chay = mai táng
+tiền mai táng|mai táng phí|tiền tuất|tuất!|chôn cất|ma chay = mai táng
 thai sản|nghỉ đẻ|nghỉ sinh|tiền đẻ|tiền sinh|chế độ sinh|tiền thai sản = chế độ thai sản
 ốm đau|nghỉ ốm|tiền ốm = chế độ ốm đau
 lương hưu|hưu!|về hưu|nghỉ hưu|hưu trí = lương hưu
@@ -152,19 +150,18 @@ bảo hiểm một lần|bảo hiểm 1 lần|bhxh 1 lần|bhxh một lần|bả
 người già|cụ già|người cao tuổi|cao tuổi|75 tuổi|80 tuổi|cụ bà|cụ ông = người cao tuổi
 neo đơn|không nơi nương tựa|cô đơn = hoàn cảnh đặc biệt khó khăn đối tượng bảo trợ xã hội
 trung tâm bảo trợ|nhà dưỡng lão|viện dưỡng lão|trại dưỡng lão|cơ sở bảo trợ|mái ấm = cơ sở trợ giúp xã hội tiếp nhận
-khuyết tật|tàn tật|tật nguyền|bại não|bại liệt|câm điếc|mù!|liệt! = khuyết tật
+tàn tật|tật nguyền|bại não|bại liệt|câm điếc|mù!|liệt! = khuyết tật
 mồ côi = trẻ em mồ côi trợ cấp xã hội
 trợ cấp nuôi con|tiền nhà nước|tiền hàng tháng|hỗ trợ hàng tháng|trợ cấp hàng tháng|tiền trợ cấp|trợ cấp = trợ cấp hàng tháng
 thương binh|liệt sĩ|liệt sỹ|người có công = người có công liệt sĩ thương binh
 mộ liệt sĩ|thăm mộ|viếng mộ = thăm viếng mộ liệt sĩ
-cai!|cai nghiện|nghiện|con nghiện|ma túy|hút chích = cai nghiện ma túy
+cai!|cai nghiện|nghiện!|con nghiện|ma túy|hút chích|nghiện ma túy = cai nghiện ma túy
 luật sư miễn phí|luật sư nhà nước|trợ giúp pháp lý|tư vấn luật miễn phí|luật sư nhà nước miễn phí = yêu cầu trợ giúp pháp lý
 nhập tịch|vào quốc tịch|xin quốc tịch = nhập quốc tịch việt nam
 bỏ quốc tịch|thôi quốc tịch|từ bỏ quốc tịch = thôi quốc tịch việt nam
 lại quốc tịch|hồi tịch = trở lại quốc tịch việt nam
 nuôi con nuôi|con nuôi|nhận con nuôi|xin con nuôi|xin con|cho con nuôi = nuôi con nuôi trong nước
 giám hộ = đăng ký giám hộ
-dân tộc = xác định lại dân tộc
 tuyển sinh + lớp 6|vào 6|cấp 2 = tuyển sinh trung học cơ sở
 lớp 6|vào lớp 6 = tuyển sinh trung học cơ sở
 lớp 10|vào lớp 10|vào 10 = tuyển sinh trung học phổ thông
@@ -179,9 +176,7 @@ viện nghiên cứu|tổ chức khoa học = đăng ký tổ chức khoa học 
 karaoke|hát karaoke = kinh doanh dịch vụ karaoke
 ca nhạc|đêm nhạc|liveshow|biểu diễn|show ca nhạc|văn nghệ = tổ chức biểu diễn nghệ thuật
 nuôi cá|lồng bè|nuôi tôm|ao tôm|nuôi trồng thủy sản|nuôi hàu|nuôi ngao = nuôi trồng thủy sản lồng bè
-nuôi lợn|nuôi gà|nuôi heo|nuôi bò|trang trại lợn|chăn nuôi = chăn nuôi
+nuôi lợn|nuôi gà|nuôi heo|nuôi bò|trang trại lợn = chăn nuôi
 dịch tả|chết dịch|tiêu hủy lợn|dịch bệnh|lợn chết|gà chết = thiệt hại do dịch bệnh động vật hỗ trợ
-luật sư = luật sư
-công chứng viên = công chứng viên
 thừa kế|di sản|chia thừa kế = di sản
 `

@@ -3,8 +3,17 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { testWorld } from '#testing/world.ts'
 import { ownCatalogue } from './catalogue/index.ts'
 import { loadOwnCatalogue } from './own-catalogue.ts'
+import { readSearchDocuments } from './search.repository.ts'
+import {
+  hasRealCatalogue,
+  questionsOf,
+  realCatalogue,
+  searchDocumentOf,
+  shareWithin,
+  tryQuestions,
+} from './search.testing.ts'
 
-const { db, as } = await testWorld()
+const { db, as, read } = await testWorld()
 beforeAll(async () => {
   await loadOwnCatalogue(db)
 }, 60_000)
@@ -146,5 +155,35 @@ test('what no page would send is refused', async () => {
       async (query) => (await get(query)).statusCode,
     ),
   )
-  expect(new Set(statuses)).toEqual(new Set([422]))
+  expect(new Set(statuses)).toEqual(new Set([400]))
 })
+
+test('what the search reads from the database is what a record says', async () => {
+  const sorted = (texts: string[]) => [...texts].sort()
+  const tidied = ({
+    agencies,
+    cases,
+    results,
+    components,
+    ...rest
+  }: ReturnType<typeof searchDocumentOf>) => ({
+    ...rest,
+    parts: [agencies, cases, results, components].map(sorted),
+  })
+  const documents = await read(({ tx }) => readSearchDocuments(tx, '', 1000))
+  const told = new Map(documents.map((document) => [document.code, tidied(document)]))
+  for (const record of ownCatalogue) expect(told.get(record.code)).toEqual(tidied(searchDocumentOf(record)))
+})
+
+if (!hasRealCatalogue) console.log('search: the real catalogue is absent, the 300 questions were not asked')
+
+test.runIf(hasRealCatalogue)(
+  '300 questions in people’s words, on the real catalogue',
+  { timeout: 60_000 },
+  () => {
+    const tried = tryQuestions(realCatalogue(), questionsOf('questions.jsonl'))
+    expect(tried).toHaveLength(300)
+    expect(shareWithin(tried, 1)).toBeGreaterThanOrEqual(0.95)
+    expect(shareWithin(tried, 5)).toBeGreaterThanOrEqual(0.98)
+  },
+)

@@ -1,0 +1,88 @@
+/**
+ * `node --import tsx bench/search/run.ts [--json] [--misses] [--held-out]`: asks the questions beside it of the real
+ * catalogue, in this process and without a database. `--held-out` asks the others: a look at their score is a use of them.
+ */
+import { parseArgs } from 'node:util'
+import {
+  hasRealCatalogue,
+  questionsOf,
+  realCatalogue,
+  shareWithin,
+  type Tried,
+  tryQuestions,
+} from '../../server/src/modules/procedures/search.testing.ts'
+import { judge, type Measure, tableOf } from '../measures.ts'
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean' }, misses: { type: 'boolean' }, 'held-out': { type: 'boolean' } },
+})
+
+if (hasRealCatalogue) measure()
+else console.error('The real catalogue is absent: nothing was asked.')
+
+function measure(): void {
+  const before = process.memoryUsage().heapUsed
+  const startedAt = process.cpuUsage()
+  const catalogue = realCatalogue()
+  const { user } = process.cpuUsage(startedAt)
+  const questions = questionsOf(options['held-out'] ? 'questions-held-out.jsonl' : 'questions.jsonl')
+  tryQuestions(catalogue, questionsOf('questions.jsonl'))
+  const tried = tryQuestions(catalogue, questions)
+  globalThis.gc?.()
+  report([
+    ...qualityOf(tried),
+    ...speedOf(tried),
+    judge({ name: 'search: reading the dump and making the index', value: user / 1e6, unit: 's' }),
+    judge({ name: 'search: heap grown', value: (process.memoryUsage().heapUsed - before) / 1e6, unit: 'MB' }),
+  ])
+  if (options.misses) for (const miss of tried.filter(({ place }) => place !== 1)) tellMiss(miss)
+}
+
+function qualityOf(tried: readonly Tried[]): Measure[] {
+  const kinds = [...new Set(tried.map(({ kind }) => kind))]
+  const share = (name: string, of: readonly Tried[], goals = false): Measure[] => [
+    judge({
+      name: `${name} first hit`,
+      value: shareWithin(of, 1),
+      unit: '',
+      ...(goals && { goal: { atLeast: 0.8 } }),
+    }),
+    judge({
+      name: `${name} within five`,
+      value: shareWithin(of, 5),
+      unit: '',
+      ...(goals && { goal: { atLeast: 0.95 } }),
+    }),
+  ]
+  return [
+    ...share(`search: ${tried.length} questions,`, tried, true),
+    ...kinds.flatMap((kind) => {
+      const of = tried.filter((question) => question.kind === kind)
+      return share(`search: ${of.length} ${kind},`, of)
+    }),
+  ]
+}
+
+function speedOf(tried: readonly Tried[]): Measure[] {
+  const times = tried.map(({ took }) => took).sort((a, b) => a - b)
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
+  return [0.5, 0.95].map((share) =>
+    judge({
+      name: `search: processor time of a question, p${share * 100}`,
+      value: at(share),
+      unit: 'ms',
+      ...(share === 0.5 && { goal: { atMost: 5 } }),
+    }),
+  )
+}
+
+function report(measures: readonly Measure[]): void {
+  const lines = options.json ? measures.map((m) => JSON.stringify(m)) : tableOf(measures)
+  for (const line of lines) console.log(line)
+}
+
+/** Misses of the held-out questions stay unseen. */
+function tellMiss({ q, kind, place, first, accept }: Tried): void {
+  if (!options['held-out'])
+    console.log(`${kind}: “${q}” → ${first}, accepted ${accept.join(' ')} at ${place || 'none'}`)
+}
