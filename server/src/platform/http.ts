@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyBaseLogger, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify'
 import { nobody, readOnly, unitOfWork } from './context.ts'
 import { forbidden, type Refusals, unauthenticated } from './errors.ts'
 import type { App, Routes } from './http-app.ts'
@@ -19,7 +19,7 @@ const JSON_LIMIT = 1024 * 1024
 export async function buildApp(edge: Edge): Promise<App> {
   const app = Fastify({
     loggerInstance: edge.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: JSON_LIMIT,
     genReqId: () => newId(),
     trustProxy: 'loopback',

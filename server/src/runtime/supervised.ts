@@ -23,7 +23,7 @@ export interface SupervisedOptions {
   signal: AbortSignal
 }
 
-const READY_WITHIN_MS = 60_000
+const READY_WITHIN_MS = 180_000
 
 /** The entry points lie in main/ beside this file, in the sources as in the build. */
 const entryPoint = (name: string): string =>
