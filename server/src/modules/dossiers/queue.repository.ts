@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
 
 export interface QueueFilter {
-  /** The places where the actor holds a role: only tokens there are shown. */
-  posts: { role: string; unitIds: readonly string[] }[]
+  /** Where the actor holds each role: only tokens there are shown. */
+  posts: readonly { role: string; unitIds: readonly string[] }[]
   accountId: string
   step?: string
   state?: string
@@ -39,17 +39,24 @@ export interface QueueRow {
 /** Far future: what has no due time stands last. */
 const NEVER = '9999-01-01T00:00:00Z'
 
-/** The work that waits for the actor, the most urgent first. */
+/**
+ * The work that waits for the actor, the most urgent first. Dossiers are looked up for the page's rows alone, unless the
+ * filter asks about them: a whole city's queue has tens of thousands.
+ */
 export async function listQueue(tx: Tx, filter: QueueFilter): Promise<QueueRow[]> {
+  const byDossier = filter.state || filter.q
   const { rows } = await sql<QueueRow>`
+    with page as (
+      select t.* from dossiers.token t ${byDossier ? sql`join dossiers.dossier d on d.id = t.dossier_id` : sql``}
+      where ${whereOf(filter)} ${afterOf(filter)}
+      order by coalesce(t.due_at, ${NEVER}::timestamptz), t.id
+      limit ${filter.limit})
     select t.id as "tokenId", d.id as "dossierId", d.version, d.code, d.procedure_code as "procedureCode",
       d.procedure_name as "procedureName", d.applicant_name as "applicantName", d.channel, d.state,
       d.unit_name as "unitName", t.step, t.assignee_id as "assigneeId", d.submitted_at as "submittedAt",
       t.entered_at as "enteredAt", d.due_at as "dueAt", t.due_at as "stepDueAt"
-    from dossiers.token t join dossiers.dossier d on d.id = t.dossier_id
-    where ${whereOf(filter)} ${afterOf(filter)}
+    from page t join dossiers.dossier d on d.id = t.dossier_id
     order by coalesce(t.due_at, ${NEVER}::timestamptz), t.id
-    limit ${filter.limit}
   `.execute(tx)
   return rows
 }
@@ -78,7 +85,7 @@ export async function countQueue(tx: Tx, filter: QueueFilter): Promise<QueueCoun
 
 function placesOf({ posts, accountId }: QueueFilter): RawBuilder<unknown> {
   const places = posts.map(
-    ({ role, unitIds }) => sql`(t.role = ${role} and t.unit_id = any(${[...unitIds]}::uuid[]))`,
+    ({ role, unitIds }) => sql`(t.role = ${role} and t.unit_id = any(${unitIds}::uuid[]))`,
   )
   if (places.length === 0) return sql`false`
   return sql`(${sql.join(places, sql` or `)}) and (t.assignee_id is null or t.assignee_id = ${accountId})`

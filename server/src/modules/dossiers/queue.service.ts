@@ -1,7 +1,7 @@
 import { accountsWithRole } from '#modules/identity/index.ts'
 import { subtreeIds } from '#modules/organisation/index.ts'
 import { dayOf, instantOf } from '#platform/calendar.ts'
-import type { Ctx } from '#platform/context.ts'
+import type { Actor, Ctx } from '#platform/context.ts'
 import { invalid } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { requireOffice } from './dossiers.policy.ts'
@@ -37,7 +37,7 @@ export interface Queue {
 export async function readQueue(ctx: Ctx, { cursor, ...query }: QueueQuery): Promise<Queue> {
   const filter: QueueFilter = {
     ...query,
-    posts: ctx.actor.posts.map(({ role, unitIds }) => ({ role, unitIds })),
+    posts: placesByRole(ctx.actor.posts),
     accountId: ctx.actor.id,
     now: ctx.now,
     endOfDay: instantOf(dayOf(ctx.now), 24),
@@ -48,6 +48,15 @@ export async function readQueue(ctx: Ctx, { cursor, ...query }: QueueQuery): Pro
   const items = rows.slice(0, PAGE)
   const next = rows.length > PAGE ? encode(placeOf(items.at(-1)!)) : null
   return { items, next, counts: await countQueue(ctx.tx, filter) }
+}
+
+/** One condition for each role, however many posts give it. */
+function placesByRole(posts: Actor['posts']): QueueFilter['posts'] {
+  const roles = [...new Set(posts.map((p) => p.role))]
+  return roles.map((role) => ({
+    role,
+    unitIds: [...new Set(posts.flatMap((p) => (p.role === role ? p.unitIds : [])))],
+  }))
 }
 
 const encode = ({ dueAt, id }: { dueAt: string; id: string }): string =>
