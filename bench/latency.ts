@@ -56,7 +56,8 @@ function measuresOf({ name, p50, p95, count, failed, failure }: Outcome, limits:
   const [, , what] = /^(api|page) (.*)$/.exec(name)!
   const goal: Goal = what! in GOALS ? { atMost: GOALS[what!]! } : {}
   // A figure of failures must not look like a good one.
-  const judged = (value: number): number => (failed > count / 100 ? Number.POSITIVE_INFINITY : value)
+  const judged = (value: number): number =>
+    count === 0 || failed > count / 100 ? Number.POSITIVE_INFINITY : value
   return [
     judge({ name: `${name} p50`, value: judged(p50), unit: 'ms', limit: limit.p50, less: true }),
     judge({ name: `${name} p95`, value: judged(p95), unit: 'ms', limit: limit.p95, less: true, goal }),

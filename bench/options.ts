@@ -9,6 +9,8 @@ export interface Options {
   keep: string | undefined
   /** Divides how long every measure takes; for trying the script out. */
   quick: boolean
+  /** A folder for CPU profiles of the installation's processes. */
+  profile: string | undefined
 }
 
 export const PARTS = [
@@ -31,6 +33,7 @@ export function readOptions(args: string[]): Options {
       only: { type: 'string', multiple: true, default: [] },
       dossiers: { type: 'string', default: '1000000' },
       keep: { type: 'string' },
+      profile: { type: 'string' },
       quick: { type: 'boolean', default: false },
     },
   })
@@ -39,5 +42,5 @@ export function readOptions(args: string[]): Options {
   const only = values.only.flatMap((names) => names.split(','))
   const unknown = only.find((name) => !PARTS.includes(name))
   if (unknown) throw new Error(`--only expects some of ${PARTS.join(', ')}, and is "${unknown}"`)
-  return { ...values, keep: values.keep, dossiers, only }
+  return { ...values, keep: values.keep, profile: values.profile, dossiers, only }
 }

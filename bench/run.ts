@@ -17,6 +17,7 @@ import { prepareStage, type Stage } from './stage.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureSubmissions } from './submissions.ts'
 
+const PROFILER = new URL('profiler.mjs', import.meta.url)
 const options = readOptions(process.argv.slice(2))
 const wants = (part: string): boolean => options.only.length === 0 || options.only.includes(part)
 const tell = (line: string): void => console.error(line)
@@ -39,13 +40,15 @@ function add(more: Measure[]): void {
   if (options.json) for (const measure of more) console.log(JSON.stringify(measure))
 }
 
-async function measureAll({ dossiers }: Options): Promise<void> {
+async function measureAll({ dossiers, profile }: Options): Promise<void> {
   if (wants('start')) add(await told('start', measureStartUp))
   if (!['latency', 'saturation', 'submissions', 'memory', 'first-page', 'lighthouse'].some(wants)) return
   const generated = await told('city', () => fillCity(dataDir, dossiers, tell))
   if (generated)
     add([judge({ name: `generating ${generated.dossiers} dossiers`, value: generated.seconds, unit: 's' })])
-  const installation = await startInstallation({ dataDir })
+  if (profile) PROFILER.searchParams.set('folder', resolve(profile))
+  const env = profile ? { NODE_OPTIONS: `--import ${PROFILER}` } : {}
+  const installation = await startInstallation({ dataDir, env })
   try {
     await measureRunning(installation)
   } finally {

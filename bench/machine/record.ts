@@ -33,6 +33,7 @@ export async function startRecorder(dataDir: string, databaseUrl: string): Promi
 
 const answerOf = (child: ChildProcess): Promise<unknown> =>
   new Promise((settle, fail) => {
+    child.removeAllListeners('exit')
     child.once('message', settle)
     child.once('exit', (code) => fail(new Error(`the recorder ended (${code})`)))
   })
