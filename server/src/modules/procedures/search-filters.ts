@@ -62,7 +62,7 @@ export interface Facets {
 }
 
 /** Enough for a list to choose from. */
-const MOST_FACETS = 30
+const MOST_FACETS = 15
 
 /** How the procedures found are spread, the largest shares first. */
 export function facetsOf(entries: readonly Entry[]): Facets {

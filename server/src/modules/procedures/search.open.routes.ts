@@ -57,6 +57,8 @@ const POPULAR = 12
 const SUGGESTED = 8
 
 export async function openSearchRoutes(app: App): Promise<void> {
+  // The index is made when the server begins to listen, not while the first person waits.
+  app.addHook('onListen', async () => void app.inject({ url: '/api/open/procedures/popular?limit=1' }))
   app.get(
     '/procedures',
     {
