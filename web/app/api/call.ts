@@ -1,8 +1,6 @@
-import type { RouterContextProvider } from 'react-router'
 import { fetchContext } from '../context.ts'
-import { type Problem, ProblemResponse } from './problems.ts'
-
-const ORIGIN = 'http://api.internal'
+import { asProblem, type Context, ORIGIN } from './client.ts'
+import { ProblemResponse } from './problems.ts'
 
 export interface CallOptions {
   query?: Record<string, string | number | boolean | null | undefined>
@@ -12,9 +10,10 @@ export interface CallOptions {
   stream?: ReadableStream | null
 }
 
-type Context = Readonly<RouterContextProvider>
-
-/** Calls the API as the visitor and gives the whole answer, or throws a `ProblemResponse`. */
+/**
+ * Calls the API as the visitor and gives the whole answer, or throws a `ProblemResponse`. For what the typed client (`client.ts`) cannot
+ * do: bodies that go on unread, answers whose headers matter.
+ */
 export async function send(
   context: Context,
   method: string,
@@ -51,9 +50,5 @@ function queryOf(query: CallOptions['query'] = {}): string {
   return given.length ? `?${new URLSearchParams(given.map(([k, v]) => [k, String(v)]))}` : ''
 }
 
-async function problemOf(response: Response): Promise<Problem> {
-  const body = (await response.json().catch(() => ({}))) as Partial<Problem>
-  const words = { title: body.title ?? 'Chưa làm được việc này', detail: body.detail ?? '' }
-  const english = { title: 'That did not work', detail: '' }
-  return { code: 'unknown', ...words, en: english, ...body, status: response.status }
-}
+const problemOf = async (response: Response) =>
+  asProblem(await response.json().catch(() => ({})), response.status)

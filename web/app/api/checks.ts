@@ -1,56 +1,26 @@
-import type { RouterContextProvider } from 'react-router'
+import type { Answer } from '#contract'
 import { call } from './call.ts'
-import type { DossierState, Happening, Waiting } from './dossiers.ts'
-
-type Context = Readonly<RouterContextProvider>
-type Words = { vi: string; en: string }
+import { answer, api, type Context } from './client.ts'
+import type { DossierState } from './dossiers.ts'
 
 /** What the public may know of a dossier; `timeline` only with the proof of knowledge. */
-export interface Tracking {
-  code: string
-  state: DossierState
-  stateText?: Words
-  procedureName?: string
-  unitName?: string
-  submittedAt?: string | null
-  dueAt?: string | null
-  waiting?: Waiting | null
-  timeline?: Happening[]
-}
+export type Tracking = Answer<'/api/open/tracking/{code}'> & { state: DossierState }
 
-export const track = (context: Context, code: string, proof?: string) =>
-  call<Tracking>(context, 'GET', `/api/open/tracking/${encodeURIComponent(code)}`, { query: { proof } })
+export const track = async (context: Context, code: string, proof?: string): Promise<Tracking> =>
+  (await answer(
+    api(context).GET('/api/open/tracking/{code}', {
+      params: { path: { code }, query: proof ? { proof } : {} },
+    }),
+  )) as Tracking
 
 /** A result that the city issued, found by the code printed beside its QR. */
-export interface IssuedResult {
-  number: string
-  unitName: string
-  procedureName: string
-  outcome: string
-  state: 'signed' | 'being_signed'
-  signedAt: string | null
-  /** Digest of the one true file. */
-  sha256: string | null
-  demonstration: boolean
-}
+export type IssuedResult = Answer<'/api/open/results/{verificationCode}'>
 
-export const findResult = (context: Context, code: string) =>
-  call<IssuedResult>(context, 'GET', `/api/open/results/${encodeURIComponent(code)}`)
+export const findResult = (context: Context, verificationCode: string): Promise<IssuedResult> =>
+  answer(api(context).GET('/api/open/results/{verificationCode}', { params: { path: { verificationCode } } }))
 
 /** What a check of an uploaded PDF found. */
-export interface Verification {
-  verdict: 'valid' | 'altered' | 'untrusted' | 'unsigned' | 'not_pdf'
-  message: Words
-  inRegister: boolean
-  signatures: {
-    valid: boolean
-    signer: string | null
-    unit: string | null
-    signedAt: string | null
-    demonstration: boolean
-    problems: { code: string; vi: string; en: string }[]
-  }[]
-}
+export type Verification = Answer<'/api/open/verifications', 'post'>
 
 /** Hands a posted multipart form with one PDF on, unread. */
 export const verifyFile = (context: Context, posted: Request) =>

@@ -1,120 +1,29 @@
-import type { RouterContextProvider } from 'react-router'
+import type { Answer as Body } from '#contract'
 import type { FormSchema } from '#forms/index.ts'
 import { call, send } from './call.ts'
-import type { FieldProblem } from './problems.ts'
+import { answer, api, type Context } from './client.ts'
 
-type Context = Readonly<RouterContextProvider>
+type View = Body<'/api/citizen/dossiers/{id}'>
 
-export type DossierState =
-  | 'draft'
-  | 'submitted'
-  | 'in_processing'
-  | 'supplement_requested'
-  | 'refused'
-  | 'stopped'
-  | 'decided'
-  | 'returned'
-
-export interface DossierItem {
-  id: string
-  code: string | null
-  procedureCode: string
-  procedureName: string
-  state: DossierState
-  unitName: string
-  updatedAt: string
-  submittedAt: string | null
-  dueAt: string | null
-}
-
-export interface DossierDocument {
-  id: string
-  name: string
-  mediaType: string
-  size: number
-  addedAt: string
-}
-
-export type Answer = 'missing' | 'attached' | 'on_paper' | 'not_applicable' | 'by_form'
-
-/** One paper that the dossier consists of, and how it was answered for. */
-export interface DossierComponent {
-  code: string
-  name: string
-  group: string
-  required: boolean | null
-  answer: Answer
-  reason: string | null
-  documents: DossierDocument[]
-}
-
-type Words = { vi: string; en: string }
-
-/** Who did something or has it now. */
-export interface Office {
-  unit: string
-  position: string | null
-  name: string | null
-}
-
-export interface Happening {
-  at: string
-  step: string
-  text: Words
-  by: Office
-}
-
-export interface Waiting {
-  who: Words
-  office: Office | null
-  why: Words
-  dueAt: string | null
-}
-
-/** A dossier as its owner sees it. */
-export interface Dossier {
-  id: string
-  version: number
-  state: DossierState
-  code: string | null
-  procedure: {
-    code: string
-    name: string
-    level: string
-    cases: { code: string; name: string }[]
-    fees: { channel: string; kind: string; amount: number | null; text: string }[]
-  }
-  caseCode: string | null
-  limit: { amount: number; unit: string }
-  unit: { code: string; name: string }
-  applicant: { kind: 'person' | 'organisation'; name: string }
-  delivery: 'online' | 'counter' | 'post'
-  submittedAt: string | null
-  dueAt: string | null
-  components: DossierComponent[]
+/** A dossier as its owner sees it. The form's schema is JSON to the contract, and a form to us. */
+export type Dossier = Omit<View, 'form' | 'formData'> & {
   form: { formVersionId: string; schema: FormSchema }
   formData: Record<string, unknown>
-  problems: FieldProblem[]
-  timeline: Happening[]
-  waiting: Waiting | null
-  supplement: {
-    requestedAt: string
-    items: { component: string | null; text: string }[]
-    answeredAt: string | null
-  } | null
-  notices: { id: string; form: string; issuedAt: string }[]
-  result: {
-    outcome: string
-    number: string | null
-    signedAt: string | null
-    verificationCode: string | null
-  } | null
+}
+export type DossierState = View['state']
+/** One paper that the dossier consists of, and how it was answered for. */
+export type DossierComponent = View['components'][number]
+export type DossierDocument = DossierComponent['documents'][number]
+export type Waiting = NonNullable<View['waiting']>
+/** One thing that happened to a dossier. The public's tracking leaves out who it was. */
+export type Happening = Omit<View['timeline'][number], 'by'> & {
+  by: { unit: string; position: string | null; name?: string | null }
 }
 
-const path = (id: string, more = '') => `/api/citizen/dossiers/${encodeURIComponent(id)}${more}`
+export type DossierItem = Body<'/api/citizen/dossiers'>['items'][number] & { state: DossierState }
 
-export const listDossiers = (context: Context) =>
-  call<{ items: DossierItem[] }>(context, 'GET', '/api/citizen/dossiers')
+export const listDossiers = async (context: Context): Promise<DossierItem[]> =>
+  (await answer(api(context).GET('/api/citizen/dossiers'))).items as DossierItem[]
 
 export interface DraftRequest {
   procedureCode: string
@@ -123,22 +32,34 @@ export interface DraftRequest {
   organisationId?: string
 }
 
-export const openDraft = (context: Context, request: DraftRequest) =>
-  call<Dossier>(context, 'POST', '/api/citizen/dossiers', { json: request })
+export const openDraft = (context: Context, body: DraftRequest) =>
+  answer(api(context).POST('/api/citizen/dossiers', { body }))
 
-export const getDossier = (context: Context, id: string) => call<Dossier>(context, 'GET', path(id))
+const at = (id: string) => ({ path: { id } })
+
+export const getDossier = async (context: Context, id: string): Promise<Dossier> =>
+  (await answer(api(context).GET('/api/citizen/dossiers/{id}', { params: at(id) }))) as Dossier
+
+const DELIVERIES = ['online', 'counter', 'post'] as const
 
 export const changeDraft = (
   context: Context,
   id: string,
-  change: { caseCode?: string | null; unitCode?: string; delivery?: string },
-) => call<unknown>(context, 'PATCH', path(id), { json: change })
+  { delivery, ...change }: { caseCode?: string; unitCode?: string; delivery?: string },
+) => {
+  const known = DELIVERIES.find((d) => d === delivery)
+  const body = { ...change, ...(known && { delivery: known }) }
+  return answer(api(context).PATCH('/api/citizen/dossiers/{id}', { params: at(id), body }))
+}
 
-export const discardDraft = (context: Context, id: string) => call<void>(context, 'DELETE', path(id))
+export const discardDraft = (context: Context, id: string) =>
+  answer(api(context).DELETE('/api/citizen/dossiers/{id}', { params: at(id) }))
 
 /** Keeps the form's answers, complete or not, and says what is still wrong. */
-export const saveForm = (context: Context, id: string, data: Record<string, unknown>) =>
-  call<{ version: number; problems: FieldProblem[] }>(context, 'PUT', path(id, '/form'), { json: data })
+export const saveForm = (context: Context, id: string, body: Record<string, unknown>) =>
+  answer(api(context).PUT('/api/citizen/dossiers/{id}/form', { params: at(id), body }))
+
+const path = (id: string, more: string) => `/api/citizen/dossiers/${encodeURIComponent(id)}${more}`
 
 /** Hands a posted multipart form on, unread. Its field `component` stands before the files. */
 export const addDocuments = (context: Context, id: string, posted: Request) =>
@@ -148,22 +69,35 @@ export const addDocuments = (context: Context, id: string, posted: Request) =>
   })
 
 export const removeDocument = (context: Context, id: string, documentId: string) =>
-  call<void>(context, 'DELETE', path(id, `/documents/${encodeURIComponent(documentId)}`))
+  answer(
+    api(context).DELETE('/api/citizen/dossiers/{id}/documents/{documentId}', {
+      params: { path: { id, documentId } },
+    }),
+  )
 
 export const answerComponent = (
   context: Context,
   id: string,
-  component: string,
-  answer: { answer: 'missing' } | { answer: 'not_applicable'; reason: string },
-) => call<unknown>(context, 'PUT', path(id, `/components/${encodeURIComponent(component)}`), { json: answer })
+  code: string,
+  body: { answer: 'missing' } | { answer: 'not_applicable'; reason: string },
+) =>
+  answer(
+    api(context).PUT('/api/citizen/dossiers/{id}/components/{code}', {
+      params: { path: { id, code } },
+      body,
+    }),
+  )
 
 /** Hands the dossier in; a repeat with the same key gives the first answer. */
 export const submitDossier = (context: Context, id: string, key: string) =>
-  call<{ code: string; submittedAt: string }>(context, 'POST', path(id, '/submission'), {
-    json: {},
-    headers: { 'idempotency-key': key },
-  })
+  answer(
+    api(context).POST('/api/citizen/dossiers/{id}/submission', {
+      params: at(id),
+      headers: { 'idempotency-key': key },
+    }),
+  )
 
+/** Sends what was asked for; once, however often the form is posted. */
 export const answerSupplement = (context: Context, id: string, key: string) =>
   send(context, 'POST', path(id, '/supplement'), { json: {}, headers: { 'idempotency-key': key } })
 
@@ -175,36 +109,14 @@ export const download = {
   result: (id: string) => path(id, '/result/content'),
 }
 
-export interface Organisation {
-  id: string
-  name: string
-  taxCode: string
-}
-
 /** Organisations for which the signed-in person may act. */
-export const listOrganisations = (context: Context) =>
-  call<{ items: Organisation[] }>(context, 'GET', '/api/citizen/organisations')
+export const listOrganisations = (context: Context) => answer(api(context).GET('/api/citizen/organisations'))
 
-export interface Message {
-  id: string
-  at: string
-  readAt: string | null
-  link: string
-  title: string
-  text: string
-  en: { title: string; text: string }
-}
+export type Message = Body<'/api/citizen/notifications'>['items'][number]
 
 /** Messages of the account, newest first; `next` goes on from there. */
 export const listNotifications = (context: Context, before?: string) =>
-  call<{ items: Message[]; unread: number; next: string | null }>(
-    context,
-    'GET',
-    '/api/citizen/notifications',
-    {
-      query: { before },
-    },
-  )
+  answer(api(context).GET('/api/citizen/notifications', { params: { query: before ? { before } : {} } }))
 
 export const markRead = (context: Context, id: string) =>
-  call<void>(context, 'POST', `/api/citizen/notifications/${encodeURIComponent(id)}/reading`)
+  answer(api(context).POST('/api/citizen/notifications/{id}/reading', { params: at(id) }))

@@ -1,8 +1,6 @@
-import type { RouterContextProvider } from 'react-router'
 import type { Session } from '../session.ts'
 import { send } from './call.ts'
-
-type Context = Readonly<RouterContextProvider>
+import type { Context } from './client.ts'
 
 /** Signs in; the cookies must go on to the browser. */
 export async function signIn(

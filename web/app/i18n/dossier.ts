@@ -28,7 +28,11 @@ const vi = {
     case: 'Trường hợp',
     unit: 'Nơi tiếp nhận',
     delivery: 'Nhận kết quả',
-    deliveries: { online: 'Tải về từ đây', counter: 'Đến bộ phận một cửa', post: 'Qua bưu chính, tại nhà' },
+    deliveries: {
+      online: 'Tải về từ đây',
+      counter: 'Đến bộ phận một cửa',
+      post: 'Qua bưu chính, tại nhà',
+    } as Record<string, string>,
     change: 'Sửa',
     form: 'Khai thông tin',
     papers: 'Giấy tờ kèm theo',

@@ -50,7 +50,6 @@ export function Verdict({ found }: { found: Verification }) {
     <section
       data-verdict={found.verdict}
       className={`verdict ${TONE[found.verdict]}`}
-      data-verdict={found.verdict}
       aria-labelledby="verdict"
       tabIndex={-1}
       data-focus

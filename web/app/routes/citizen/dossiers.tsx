@@ -9,7 +9,7 @@ import type { Route } from './+types/dossiers.ts'
 export const meta = pageHead((locale) => [dossier[locale].list.title])
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
-  items: (await listDossiers(context)).items,
+  items: await listDossiers(context),
 })
 
 const CLOSED = new Set(['refused', 'stopped', 'returned'])
