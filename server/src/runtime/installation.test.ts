@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -94,7 +95,26 @@ async function keptRows(): Promise<number[]> {
   return rows.map((row) => row.n)
 }
 
-test('starts, serves, tells who has the folder to a second start, and ends cleanly', async () => {
+/** A request that the server has begun to read and cannot answer before the rest of it comes. */
+function halfSentRequest(url: string) {
+  const body = JSON.stringify({ username: 'nobody', password: 'nothing' })
+  const headers = { 'content-type': 'application/json', 'content-length': body.length }
+  const sending = request(`${url}/api/open/sessions`, { method: 'POST', headers })
+  const answered = new Promise<number>((settle, fail) =>
+    sending.on('response', ({ statusCode }) => settle(statusCode ?? 0)).on('error', fail),
+  )
+  answered.catch(() => {})
+  const begun = new Promise((settle) => sending.write(body.slice(0, 5), () => setTimeout(settle, 300)))
+  return {
+    begun,
+    finish: () => {
+      sending.end(body.slice(5))
+      return answered
+    },
+  }
+}
+
+test('starts, serves, tells who has the folder to a second start, and ends cleanly after the last answer', async () => {
   const { child, url, ended, said } = await start()
   expect((await fetch(`${url}/health/ready`)).status).toBe(200)
   const { pid } = holderOf(dataDir) ?? { pid: 0 }
@@ -108,7 +128,11 @@ test('starts, serves, tells who has the folder to a second start, and ends clean
   expect((await motcua(['migrate'])).said).toContain('up to date')
 
   const asked = Date.now()
+  const underWay = halfSentRequest(url)
+  await underWay.begun
   child.kill('SIGINT')
+  await sleep(500)
+  expect(await underWay.finish()).toBeLessThan(500)
   await ended
   expect(Date.now() - asked).toBeLessThan(10_000)
   expect(child.exitCode).toBe(0)
