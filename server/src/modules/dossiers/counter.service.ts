@@ -1,4 +1,4 @@
-import { type NewPerson, registerPerson } from '#modules/identity/index.ts'
+import { type NewPerson, registerPerson, unitsWhere } from '#modules/identity/index.ts'
 import { oneStopUnitOf, type Unit } from '#modules/organisation/index.ts'
 import { type ProcedureVersion, receivingUnits } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -54,7 +54,7 @@ async function officeServed(
   version: ProcedureVersion,
   unitCode: string | undefined,
 ): Promise<Unit> {
-  const desks = new Set(ctx.actor.posts.flatMap((p) => p.unitIds))
+  const desks = unitsWhere(ctx.actor, 'dossiers.take_in')
   const units = (await receivingUnits(ctx, version)).filter((u) => !unitCode || u.code === unitCode)
   for (const unit of units) if (desks.has((await oneStopUnitOf(ctx, unit.id)).id)) return unit
   throw forbidden('dossiers.not_handled_here')

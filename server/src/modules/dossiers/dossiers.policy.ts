@@ -1,3 +1,4 @@
+import { unitsWhere } from '#modules/identity/index.ts'
 import type { Actor } from '#platform/context.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import type { Dossier } from './dossiers.repository.ts'
@@ -12,11 +13,12 @@ export const isOwner = (actor: Actor, dossier: Owned): boolean =>
   (dossier.submitting_account_id === actor.id ||
     (actor.personId !== null && dossier.applicant_person_id === actor.personId))
 
-/** Staff of the competent office and of its counter; a draft is nobody's but its author's. */
-export const isOfficeOf = (actor: Actor, dossier: Placed): boolean =>
-  dossier.state !== 'draft' &&
-  actor.permissions.has('dossiers.read_unit') &&
-  actor.posts.some((p) => p.unitIds.includes(dossier.unit_id) || p.unitIds.includes(dossier.desk_unit_id))
+/** Staff whose post lets them read, at the competent office or its counter; a draft is nobody's but its author's. */
+export function isOfficeOf(actor: Actor, dossier: Placed): boolean {
+  if (dossier.state === 'draft') return false
+  const units = unitsWhere(actor, 'dossiers.read_unit')
+  return units.has(dossier.unit_id) || units.has(dossier.desk_unit_id)
+}
 
 /** Whoever holds the role of the step at its unit, unless it was given to somebody else. */
 export const mayAct = (actor: Actor, token: Pick<Token, 'role' | 'unit_id' | 'assignee_id'>): boolean =>

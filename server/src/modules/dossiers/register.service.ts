@@ -1,4 +1,4 @@
-import { accountName, listOrganisations, listPeople } from '#modules/identity/index.ts'
+import { accountName, listOrganisations, listPeople, unitsWhere } from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
 import { addDays, type Day, dayOf, instantOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -57,7 +57,7 @@ function periodOf(
   const [first, after] = [instantOf(days.from, 0), instantOf(addDays(days.to, 1), 0)]
   const length = (after.getTime() - first.getTime()) / 86_400_000
   if (length < 1 || length > MOST_DAYS) throw invalid('dossiers.bad_period', { mostDays: MOST_DAYS })
-  const unitIds = [...new Set(ctx.actor.posts.flatMap((post) => post.unitIds))]
+  const unitIds = [...unitsWhere(ctx.actor, 'dossiers.read_unit')]
   return { days, period: { unitIds, from: first, until: after } }
 }
 

@@ -8,7 +8,7 @@ import { aboutOf } from './about.ts'
 import { dueAt } from './clock.ts'
 import { listDocuments } from './documents.repository.ts'
 import { supplementAnswered, supplementRequested } from './dossiers.facts.ts'
-import { requireOwner } from './dossiers.policy.ts'
+import { requireFresh, requireOwner } from './dossiers.policy.ts'
 import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
 import { limitOf, requireMove } from './intake.service.ts'
 import {
@@ -96,8 +96,7 @@ export async function answerSupplement(
 ): Promise<{ version: number; dueAt: string | null }> {
   const dossier = requireOwner(ctx.actor, await lockDossier(ctx.tx, id))
   if (dossier.state !== 'supplement_requested') throw conflict('dossiers.nothing_asked')
-  if (seen !== undefined && seen !== dossier.version)
-    throw conflict('dossiers.stale', { version: dossier.version })
+  requireFresh(dossier, seen)
   await requireSomethingNew(ctx, dossier)
   await markSupplementAnswered(ctx.tx, id, ctx.now)
   const due = dossier.accepted_at ? await resumeClock(ctx, dossier) : null
