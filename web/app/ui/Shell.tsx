@@ -2,7 +2,7 @@ import { useLocation, useRouteLoaderData } from 'react-router'
 import { city } from '../city.ts'
 import { localised, useLocale, usePath, useText } from '../i18n/index.ts'
 import { shell } from '../i18n/shell.ts'
-import type { loader } from '../root.tsx'
+import type { Session } from '../session.ts'
 import { Mark } from './Mark.tsx'
 
 /** The frame of every page. `work` leaves header and footer to the audience's own layout. */
@@ -56,7 +56,8 @@ function NavLink({ path, children }: { path: string; children: React.ReactNode }
 }
 
 /** What the root's loader knows of the visitor; null on pages that failed before it ran. */
-export const useSession = () => useRouteLoaderData<typeof loader>('root')?.session ?? null
+export const useSession = () =>
+  useRouteLoaderData<{ session: Pick<Session, 'name' | 'audience'> | null }>('root')?.session ?? null
 
 /** Where each audience of staff starts. */
 export const DESK = {
