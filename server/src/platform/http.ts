@@ -64,6 +64,10 @@ async function mount(scope: App, tag: string, list: Routes[]): Promise<void> {
     const response = (route.schema?.response ?? {}) as Record<string, unknown>
     route.schema = { tags: [tag], ...route.schema, response: { ...response, '4xx': Problem, '5xx': Problem } }
   })
+  // answers are somebody's own, and never what a browser guesses; files and open data say otherwise themselves
+  scope.addHook('onRequest', async (_request, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+  })
   scope.addHook('preValidation', async (request) => requirePermission(request))
   for (const routes of list) await scope.register((child) => routes(child as App))
 }
