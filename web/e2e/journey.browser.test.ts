@@ -5,7 +5,7 @@ import { DESKTOP, expectAccessible, PHONE, signIn, testSite } from './browser.ts
 import { attachPaper, fillSections, startDraft, taskLinks } from './filling.ts'
 
 const site = await testSite()
-/** Registration of temporary residence: taken in by the commune's police; a birth: by the commune itself. */
+/** Registration of a birth, which the commune itself takes in. */
 const PROCEDURE = '1.001193'
 
 /** The citizen's part: from the words she knows to a code in hand. Every page on the way is looked at by axe in `citizen.browser.test.ts`. */

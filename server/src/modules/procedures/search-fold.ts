@@ -9,9 +9,6 @@ export function fold(text: string): string {
 const unmarked = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().replaceAll('đ', 'd')
 
-/** Is the word written with any mark? */
-export const isMarked = ({ mark }: Word): boolean => mark !== ''
-
 export interface Word {
   /** NFC and lower case, marks kept. */
   written: string
