@@ -48,7 +48,7 @@ export function signInPath(request: Request): string {
 
 /**
  * Middleware of an audience's layout: a visitor without a session goes to sign in and comes back. Posts are let through, because the
- * page's own action keeps what was typed when the session has ended (see `forms/keep.ts`).
+ * page's own action keeps what was typed when the session has ended (see `carry.ts`).
  */
 export const requireSession: MiddlewareFunction<Response> = async ({ request, context }) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return

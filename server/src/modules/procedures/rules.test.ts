@@ -194,9 +194,7 @@ describe('versions', () => {
 
 describe('the form of a procedure that has none', () => {
   const subjects = fc.subarray(['ĐT1', 'ĐT2', 'ĐT4', 'ĐT9', 'DT11'].map((code) => ({ code, name: code })))
-  const groups = fc.array(
-    fc.constantFrom('', 'Trường hợp cấp mới:', '- Trường hợp cấp lại', 'Giấy tờ phải nộp'),
-  )
+  const groups = fc.array(fc.constantFrom('', 'Trường hợp cấp mới:', '- Trường hợp cấp lại', 'Giấy tờ'))
 
   test('may be published and handed in, whoever applies and however the papers are grouped', () => {
     fc.assert(
