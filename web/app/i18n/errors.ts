@@ -9,6 +9,11 @@ const vi = {
     text: 'Tài khoản đang đăng nhập không có quyền với nội dung này.',
     todo: 'Nếu hồ sơ do tài khoản khác nộp, hãy đăng nhập bằng tài khoản đó.',
   },
+  tooLarge: {
+    title: 'Nội dung gửi lên quá lớn',
+    text: 'Một lần gửi được tối đa 10 tệp, mỗi tệp dưới 20 MB.',
+    todo: 'Bạn quay lại trang trước, gửi ít tệp hơn hoặc giảm dung lượng tệp.',
+  },
   failed: {
     title: 'Hệ thống đang gặp lỗi',
     text: 'Lỗi do chúng tôi, không phải do bạn. Những gì đã lưu vẫn còn nguyên.',
@@ -29,6 +34,11 @@ const en: typeof vi = {
     title: 'You cannot see this page',
     text: 'The account you are signed in with has no right to this content.',
     todo: 'If another account handed in the dossier, sign in with that account.',
+  },
+  tooLarge: {
+    title: 'That is too large to send',
+    text: 'At most 10 files can be sent at once, each under 20 MB.',
+    todo: 'Go back to the page before, and send fewer or smaller files.',
   },
   failed: {
     title: 'The system has a problem',

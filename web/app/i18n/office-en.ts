@@ -42,6 +42,7 @@ const en: OfficeWords = {
     hours: (n) => `${n} ${n === 1 ? 'hour' : 'hours'}`,
   },
   steps: {
+    citizen: 'Waiting for the citizen',
     accept: 'Acceptance',
     assign: 'Assignment',
     examine: 'Examination',

@@ -39,6 +39,7 @@ const vi = {
     hours: (n: number) => `${n} giờ`,
   },
   steps: {
+    citizen: 'Chờ công dân bổ sung',
     accept: 'Tiếp nhận',
     assign: 'Phân công',
     examine: 'Thẩm định',

@@ -12,6 +12,7 @@ import { CaseFile } from '../../ui/office/CaseFile.tsx'
 import { decisionIn } from '../../ui/office/decision.ts'
 import { Viewer } from '../../ui/office/Viewer.tsx'
 import type { Route } from './+types/dossier.ts'
+import '../../styles/dossier.css'
 import '../../styles/desk.css'
 
 export const meta = pageHead<Route.ComponentProps['loaderData']>((locale, d) => [

@@ -1,6 +1,6 @@
 import { type Queue, type QueueItem, type QueueQuery, readQueue } from '../../api/office.ts'
 import { formatDate } from '../../i18n/format.ts'
-import { useLocale, usePath, useText } from '../../i18n/index.ts'
+import { usePath, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
 import { pageHead } from '../../ui/head.ts'
 import { DueTime } from '../../ui/office/DueTime.tsx'
@@ -131,7 +131,6 @@ function Table({ queue, now }: { queue: Queue; now: string }) {
 
 function Row({ item, now }: { item: QueueItem; now: string }) {
   const words = useText(office)
-  const locale = useLocale()
   const to = usePath()
   return (
     <tr data-row>
@@ -144,9 +143,7 @@ function Row({ item, now }: { item: QueueItem; now: string }) {
       <td>{item.applicantName}</td>
       <td>{words.channels[item.channel]}</td>
       <td>
-        {item.state === 'supplement_requested'
-          ? item.stateText[locale]
-          : (words.steps[item.step] ?? item.step)}
+        {item.state === 'supplement_requested' ? words.steps.citizen : (words.steps[item.step] ?? item.step)}
       </td>
       <td>
         <DueTime due={item.stepDueAt} now={now} />

@@ -46,7 +46,7 @@ function Page({ d, file }: { d: OfficeDossier; file: DossierDocument }) {
   const t = useText(office).dossier
   const address = officeFile.document(d.id, file.id)
   return (
-    <figure className="page">
+    <figure className="sheet">
       <figcaption>
         {t.viewer(file.name)} <a href={address}>{t.open}</a>
       </figcaption>
