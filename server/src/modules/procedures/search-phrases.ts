@@ -69,6 +69,6 @@ const standsAt = (
 
 /** The same word, as far as its marks were written. */
 function agree(phrase: Word, word: Word | AskedWord, strict: boolean): boolean {
-  if (word.folded !== phrase.folded) return 'also' in word && word.also.includes(phrase.folded)
+  if (word.folded !== phrase.folded) return !strict && 'also' in word && word.also.includes(phrase.folded)
   return word.mark === phrase.mark || (word.mark === '' && !(strict && phrase.mark !== ''))
 }

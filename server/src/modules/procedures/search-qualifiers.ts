@@ -12,6 +12,8 @@ interface Qualifier {
   unasked: number
   /** What a procedure gains that is narrowed as asked. */
   wanted?: number
+  /** What a procedure loses that is not narrowed though it was asked for. */
+  missed?: number
 }
 
 const QUALIFIERS: readonly Qualifier[] = [
@@ -20,21 +22,24 @@ const QUALIFIERS: readonly Qualifier[] = [
       'cấp lại|đăng ký lại|công bố lại|chấp thuận lại|chứng nhận lại|xác định lại|thẩm định lại|công nhận lại',
     asked: 'lại|mất|hỏng|rách|nát|mờ!|cháy|thất lạc|rơi mất|hư hỏng|bị hỏng|không còn|làm mất|đánh mất',
     unasked: 0.1,
-    wanted: 0.06,
+    wanted: 0.2,
+    missed: 0.06,
   },
   {
     named:
       'cấp đổi|đổi|thay đổi|điều chỉnh|sửa đổi|cải chính|đính chính|chỉnh sửa|bổ sung|sửa lỗi|chuyển đổi',
     asked:
-      'đổi|sửa!|thay!|sai|sót!|nhầm|bổ sung|thêm!|điều chỉnh|cải chính|đính chính|cập nhật|tăng|giảm|nâng|hết hạn|chỉnh',
+      'đổi!|doi ten|doi dia chi|doi giay|doi the|doi chu|doi so|doi bang|doi mau|doi moi|doi lai|doi thong tin|doi cho|sửa!|sua ten|sua thong tin|sua so|sua giay|thay!|sai|sót!|nhầm|bổ sung|thêm!|điều chỉnh|cải chính|đính chính|cập nhật|tăng|giảm|nâng|hết hạn|chỉnh',
     unasked: 0.07,
-    wanted: 0.05,
+    wanted: 0.12,
+    missed: 0.03,
   },
   {
     named: 'gia hạn|kéo dài|tiếp tục|duy trì|cấp tiếp',
     asked: 'gia hạn|hết hạn|sắp hết|quá hạn|hết thời hạn|kéo dài|tiếp tục|hết hiệu lực|thêm thời gian|renew',
     unasked: 0.1,
-    wanted: 0.08,
+    wanted: 0.2,
+    missed: 0.05,
   },
   {
     named:
@@ -42,7 +47,8 @@ const QUALIFIERS: readonly Qualifier[] = [
     asked:
       'thu hồi|hủy|huỷ|xóa|xoá|chấm dứt|giải thể|bỏ!|thôi!|dừng!|nghỉ!|đóng!|ngừng|rút|trả!|cắt|thoát|ra khỏi|từ chối|không làm nữa|không còn hoạt động|dẹp|khóa!|khoá!|tất toán|miễn nhiệm|phá sản|nộp lại|trả hết|đóng cửa',
     unasked: 0.1,
-    wanted: 0.05,
+    wanted: 0.15,
+    missed: 0.04,
   },
   {
     named: 'người dịch|cộng tác viên dịch thuật',
@@ -149,9 +155,10 @@ export const qualifiersAsked = (words: readonly AskedWord[]): number => bits(ASK
 export function qualifierScore(named: number, asked: number): number {
   let score = 0
   for (let i = 0; i < QUALIFIERS.length; i++) {
-    if (!(named & (1 << i))) continue
-    const { unasked, wanted = 0 } = QUALIFIERS[i]!
-    score += asked & (1 << i) ? wanted : -unasked
+    const { unasked, wanted = 0, missed = 0 } = QUALIFIERS[i]!
+    const isAsked = (asked & (1 << i)) !== 0
+    if (named & (1 << i)) score += isAsked ? wanted : -unasked
+    else if (isAsked) score -= missed
   }
   return score
 }

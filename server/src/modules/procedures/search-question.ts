@@ -197,9 +197,14 @@ function typedTerms(words: readonly AskedWord[]): Map<string, number> {
   const terms = new Map<string, number>()
   read.forEach((word, i) => {
     terms.set(word, carried[i] ? LITERAL_CARRIER : 1)
-    if (i > 0) terms.set(`${read[i - 1]} ${word}`, carried[i] || carried[i - 1] ? LITERAL_CARRIER : PAIR)
+    if (i > 0) terms.set(`${read[i - 1]} ${word}`, literalPair(carried[i - 1]!, carried[i]!))
   })
   return terms
+}
+
+function literalPair(first: boolean, second: boolean): number {
+  if (first && second) return LITERAL_CARRIER
+  return first || second ? LITERAL_CARRIER / 4 : PAIR
 }
 
 const weighted = (word: AskedWord): [string, number][] => [

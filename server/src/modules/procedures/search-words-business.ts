@@ -6,7 +6,7 @@ hộ kinh doanh|hkd|cửa hàng|quán!|tiệm|hộ cá thể + đổi!|doi|thay 
 bán hàng|hộ kinh doanh|kinh doanh|quán!|tiệm|cửa hàng|hộ cá thể + tạm nghỉ|tạm ngừng|tạm ngưng|tạm đóng|nghỉ bán vài|nghỉ vài tháng|tạm dừng|tam nghi - công ty|doanh nghiệp => tạm ngừng kinh doanh của hộ kinh doanh
 hộ kinh doanh|quán!|tiệm|cửa hàng|tạp hóa|giấy phép kinh doanh|sạp|buôn bán + đóng cửa|nghỉ bán hẳn|bán hẳn|bỏ giấy phép|bỏ hộ|đóng cửa hẳn|nghỉ luôn|không kinh doanh nữa|chấm dứt|nghỉ hẳn|trả giấy phép|giải thể|không bán nữa|dẹp|đóng quán|đóng mã - công ty|doanh nghiệp|tạm => chấm dứt hoạt động hộ kinh doanh
 hộ kinh doanh|hkd|hộ cá thể|giấy đăng ký hộ kinh doanh + mất|cấp lại|rách|hỏng|làm lại => cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-mở công ty|mở cty|lập công ty|thành lập công ty|thành lập doanh nghiệp|startup|khởi nghiệp|đăng ký doanh nghiệp|thành lập cty|mở doanh nghiệp - chi nhánh|du lịch|tour|luật|hỗ trợ|khoa học|sáng tạo|bảo vệ|chứng khoán => đăng ký thành lập công ty
+mở công ty|mở cty|lập công ty|thành lập công ty|thành lập doanh nghiệp|startup|khởi nghiệp|đăng ký doanh nghiệp|thành lập cty|mở doanh nghiệp - chi nhánh|du lịch|tour|luật|hỗ trợ|khoa học|sáng tạo|bảo vệ|chứng khoán|sửa!|sai|mất|cấp lại|thay đổi|bổ sung|hiệu đính => đăng ký thành lập công ty
 công ty|cty|doanh nghiệp|dn|tnhh + 1tv|một thành viên|1 thành viên|mtv|1 tv + thành lập|mở!|lập|mo|đăng ký - thay đổi|chuyển đổi => đăng ký thành lập công ty trách nhiệm hữu hạn một thành viên
 công ty|cty|doanh nghiệp + cổ phần + thành lập|mở!|lập|mo - thay đổi|chuyển đổi|mua|góp => đăng ký thành lập công ty cổ phần
 doanh nghiệp tư nhân|dntn + thành lập|mở!|lập|mo => đăng ký thành lập doanh nghiệp tư nhân
@@ -49,6 +49,7 @@ bể bơi|hồ bơi => cấp giấy chứng nhận đủ điều kiện hoạt �
 thuốc bảo vệ thực vật|thuốc trừ sâu|thuốc sâu|bvtv|thuốc cỏ + bán|mở!|cửa hàng|mo|buôn bán|đại lý => cấp giấy chứng nhận đủ điều kiện buôn bán thuốc bảo vệ thực vật
 thuốc thú y + bán|mở!|cửa hàng|mo|buôn bán|đại lý => cấp giấy chứng nhận đủ điều kiện buôn bán thuốc thú y
 phân bón + bán|mở!|cửa hàng|mo|buôn bán|đại lý => cấp giấy chứng nhận đủ điều kiện buôn bán phân bón
+đăng ký doanh nghiệp|thông tin doanh nghiệp|đăng ký kinh doanh công ty + sai|sửa!|hiệu đính|nhầm => hiệu đính thông tin đăng ký doanh nghiệp; cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
 thú y|bác sĩ thú y + chứng chỉ|hành nghề|cchn => cấp chứng chỉ hành nghề thú y
 vùng trồng|mã số vùng trồng|mã vùng|cơ sở đóng gói => cấp, cấp lại mã số vùng trồng, mã số cơ sở đóng gói
 ocop => đánh giá, phân hạng sản phẩm ocop

@@ -33,7 +33,7 @@ tạm trú + hết hạn|gia hạn|sắp hết => gia hạn tạm trú
 nhập khẩu|nhập hộ khẩu|nhập hk|chuyển khẩu|chuyển hộ khẩu + nhà chồng|nhà vợ|theo chồng|theo vợ|về nhà|vào nhà|cho con|cho vợ|cho chồng|bố mẹ|vào hộ|về thành phố|về hải phòng|về quê - hàng|hàng hóa|xuất|giấy phép|thuê|diện tích => đăng ký thường trú
 cắt khẩu|cắt hộ khẩu|xóa hộ khẩu|cắt shk|rút hộ khẩu|xóa thường trú|cắt hk => xóa đăng ký thường trú
 tách khẩu|tách hộ|tách hộ khẩu|tách sổ hộ khẩu|ra riêng => tách hộ
-khách ngủ lại|ngủ lại|ngủ qua đêm|qua đêm|khách trọ|khách lưu trú|khách đến chơi|khai báo khách|khách thuê phòng|lưu trú - nước ngoài|tây!|xây dựng|xếp hạng|du lịch => thông báo lưu trú
+khách ngủ lại|ngủ lại|ngủ qua đêm|qua đêm|khách trọ|khách lưu trú|khách đến chơi|khai báo khách|khách thuê phòng|lưu trú - nước ngoài|tây!|xây dựng|xếp hạng|du lịch|tài liệu|hồ sơ lưu trữ|lịch sử => thông báo lưu trú
 khách tây|khách nước ngoài|người nước ngoài|khách quốc tế|người tây + tạm trú|khai báo|ngủ|ở lại|lưu trú - thẻ|chuyên gia|visa => khai báo tạm trú cho người nước ngoài tại việt nam
 tạm vắng|vắng nhà|đi vắng => khai báo tạm vắng
 diện tích|diện tích bình quân|nhà thuê|ở nhờ + xác nhận|nhập khẩu|thường trú => xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú
@@ -73,7 +73,7 @@ thất nghiệp|nghỉ việc + trợ cấp|hưởng|lãnh|làm|tiền|đăng k�
 nghĩa vụ|đi lính|khám tuyển|nvqs + nghĩa vụ quân sự|17 tuổi|đăng ký nghĩa vụ|con trai|quân sự|khám tuyển|nvqs - tàu|thuế => đăng ký nghĩa vụ quân sự lần đầu
 bằng lái|gplx|giấy phép lái xe|bằng lái xe|bằng xe + mất|hỏng|cấp lại|làm lại|rách => cấp lại giấy phép lái xe
 bằng lái|gplx|giấy phép lái xe|bằng lái xe + đổi!|hết hạn|doi|quốc tế|gia hạn => đổi giấy phép lái xe
-bằng tốt nghiệp|bằng cấp 3|bằng đại học|học bạ|văn bằng|chứng chỉ|bằng cấp|bằng thpt + mất|bản sao|cấp lại|sổ gốc - hành nghề|năng lực|công chứng|chứng thực|photo => cấp bản sao văn bằng, chứng chỉ từ sổ gốc
+bằng tốt nghiệp|bằng cấp 3|bằng đại học|học bạ|văn bằng|chứng chỉ|bằng cấp|bằng thpt + mất|bản sao|cấp lại|sổ gốc - hành nghề|chứng chỉ nghề|kỹ năng|kiểm định|chuyên môn|dược|luật sư|năng lực|công chứng|chứng thực|photo => cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 bằng tốt nghiệp|bằng cấp 3|bằng đại học|văn bằng|trên bằng|bằng cấp + sửa|sai|chỉnh|đổi tên|họ tên - công chứng|chứng thực => chỉnh sửa nội dung văn bằng, chứng chỉ
 mẫu giáo|mầm non|nhà trẻ + công nhân|khu công nghiệp + tiền|trợ cấp|hỗ trợ => trợ cấp đối với trẻ em mầm non là con công nhân, người lao động làm việc tại khu công nghiệp
 trông trẻ|giữ trẻ|nhóm trẻ|lớp mẫu giáo tư|nhà trẻ tư|nhóm trẻ tư thục + mở!|mo|thành lập|đăng ký|xin => thành lập hoặc cho phép thành lập nhóm trẻ, lớp mẫu giáo độc lập

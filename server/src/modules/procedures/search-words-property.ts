@@ -5,11 +5,12 @@ sổ đỏ|sổ hồng|bìa đỏ|gcn qsdđ|sổ nhà|sổ đất|giấy chứng
 sang tên|chuyển tên|đổi chủ|sang sổ|sang nhượng|chuyển nhượng + sổ đỏ|sổ hồng|đất|nhà|sổ|nhà đất|bìa đỏ|so do|thừa kế - xe|hợp đồng|công ty|cửa hàng => đăng ký biến động quyền sử dụng đất, chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 mua đất|bán đất|mua nhà|bán nhà|cho đất|tặng đất|cho con đất|tặng cho đất|tặng nhà|thừa kế đất|thừa kế nhà + sổ|sang tên|sang sổ - độc thân|thuế|trước bạ|chứng thực|công chứng|xã hội|tách|một phần => đăng ký biến động quyền sử dụng đất, chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất|gcn qsdđ + mất|thất lạc|cháy|cấp lại => cấp lại giấy chứng nhận do bị mất
+sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất + thu hồi|cấp sai|sai luật|sai đối tượng => thu hồi giấy chứng nhận đã cấp không đúng quy định của pháp luật đất đai
 sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất|sổ cũ + đổi!|doi|rách|ố|nhòe|sang sổ mới|sổ mới|cấp đổi|hỏng - chủ|tên => cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 gộp|nhập + sổ đỏ|sổ hồng|thửa|bìa đỏ => tách thửa đất, hợp thửa đất
 tách thửa|hợp thửa|gộp sổ|gộp đất|nhập thửa|ghép thửa|tách sổ|tách đất|tách sổ đỏ|cắt đất|cắt một phần|bán một phần|chia đất cho con|chia thửa|gộp thửa|một phần đất => tách thửa đất, hợp thửa đất
 đất vườn|đất ao|đất ruộng|đất nông nghiệp|đất lúa|đất trồng + thổ cư|đất ở|chuyển|lên thổ|xây nhà - nhượng|hết hạn|gia hạn => cho phép chuyển mục đích sử dụng đất
-sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất + sai|đính chính|ghi sai|nhầm|sót => đính chính giấy chứng nhận đã cấp
+sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất + sai|đính chính|ghi sai|nhầm|sót - sai luật|thu hồi|cấp sai => đính chính giấy chứng nhận đã cấp
 đất + hết hạn|gia hạn|50 năm|hết thời hạn - giấy phép => gia hạn sử dụng đất khi hết thời hạn sử dụng đất ; xác nhận tiếp tục sử dụng đất nông nghiệp
 tranh chấp|lấn!|lấn đất|lấn chiếm|lấn ranh|lấn sang|ranh giới|hàng xóm|mốc giới + đất|ranh|hòa giải|lấn!|nhà - phần|bán|biển|thương mại => hòa giải tranh chấp đất đai
 thế chấp|cầm sổ|cắm sổ|vay ngân hàng|vay vốn + sổ đỏ|sổ hồng|đất|nhà|bìa đỏ - xóa|giải chấp|trả hết|hết nợ|xã hội|độc thân => đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất

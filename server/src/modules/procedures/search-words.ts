@@ -15,7 +15,7 @@ cần|cần gì|muốn|xin|xin hỏi|cho hỏi|cho em hỏi|cho tôi hỏi|hỏi
 em|tôi|toi|tui|mình|chúng tôi|anh|chị|anh chị|ad|admin|shop|cô|chú|bác|cháu|dạ|chào|xin chào|em chào|chào anh chị|nhà tôi|nhà em|nhà mình|
 con|con tôi|con em|con mình|của|cho|để|đi|ra|vào|lên|xuống|đến|tới|về|và|hoặc|hay|các|những|một|cái|chiếc|này|đó|kia|ấy|nào|nữa|luôn|thôi|đang|đã|sẽ|vừa|mới đây|sắp|bị|do|
 vì|nên|nếu|khi|lúc|tại|ở|từ|theo|bằng cách nào|cách|hướng dẫn|quy định|mất bao lâu|phí|lệ phí|bao nhiêu tiền|tiền|nộp ở đâu|nộp|mang|chuẩn bị|
-giấy tờ|giấy|làm|làm giấy|làm thủ tục|làm hồ sơ|giải quyết|thực hiện|yêu cầu|đề nghị|tháng sau|hôm qua|hôm nay|ngày mai|năm nay|tuần sau|năm ngoái|
+giấy tờ|giấy|làm|làm giấy|làm thủ tục|làm hồ sơ|giải quyết|thực hiện|yêu cầu|đề nghị|tháng sau|ngày xưa|xưa|hồi trước|hôm qua|hôm nay|ngày mai|năm nay|tuần sau|năm ngoái|
 có|co|định|đang muốn|gặp ai|kêu ai|hỏi ai|liên hệ|số điện thoại|online|trực tuyến|qua mạng|trên mạng|dịch vụ công|dvc|một cửa|đk|dk|đki|đăng ký`
 
 /** Abbreviations and other names of the same thing. */
@@ -139,7 +139,7 @@ nhà xã hội|noxh|nhà thu nhập thấp = nhà ở xã hội
 môi giới|cò đất|môi giới bđs|môi giới nhà đất = môi giới bất động sản
 bđs = bất động sản
 trước bạ|lệ phí trước bạ|thuế trước bạ = lệ phí trước bạ
-thuế đất|thuế nhà đất|thuế nhà = thuế sử dụng đất
+thuế đất|thuế nhà đất = thuế sử dụng đất
 hộ nghèo|sổ hộ nghèo|vào hộ nghèo|diện nghèo = công nhận hộ nghèo
 cận nghèo = công nhận hộ cận nghèo
 tiền mai táng|mai táng phí|tiền tuất|tuất!|chôn cất|ma chay = mai táng
