@@ -1,68 +1,19 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { loadConfig } from '#platform/config.ts'
-import { projectPath } from '#platform/paths.ts'
-import { buildServer } from '../../../scripts/build-server.mjs'
 import { databaseOfRunning } from './database.ts'
+import { installations } from './installation.testing.ts'
 import { holderOf } from './instance-lock.ts'
 import { isAlive } from './processes.ts'
 
-// Whole installations, as processes of their own, on a machine that may be busy.
+// Whole installations, on a machine that may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
-const root = mkdtempSync(join(tmpdir(), 'motcua-installation-'))
-const dataDir = join(root, 'data')
-const started: ChildProcess[] = []
-afterEach(() => Promise.all(started.splice(0).map(end)))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-// Built for this test: an older build would prove nothing, and starting from the sources takes seconds.
-const build = projectPath('build', `installation-test-${process.pid}`)
-beforeAll(() => buildServer(build))
-afterAll(() => rmSync(build, { recursive: true, force: true }))
-
-const PROGRAM = [join(build, 'motcua.js')]
-const quiet = { DATA_DIR: dataDir, PORT: '0', DEMO_DATA: 'off', LOG_LEVEL: 'fatal' }
-const environment = (more = {}) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...quiet, ...more })
-const launch = (more = {}) => {
-  const child = spawn(process.execPath, [...PROGRAM, 'start'], { cwd: projectPath(), env: environment(more) })
-  started.push(child)
-  return child
-}
-
-/** Starts an installation and answers its address, or throws with what it printed when it ends instead. */
-async function start(more = {}) {
-  const child = launch(more)
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part))
-  const ended = new Promise<void>((settle) => child.once('exit', () => settle()))
-  const ready = /^ready (http:\/\/localhost:\d+)$/m
-  while (!ready.test(said) && child.exitCode === null) await Promise.race([ended, sleep(50)])
-  const url = ready.exec(said)?.[1]
-  if (!url) throw Object.assign(new Error(said), { exitCode: child.exitCode })
-  return { child, url, ended, said: () => said }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = new Promise((settle) => child.once('exit', settle))
-  child.kill('SIGTERM')
-  await ended
-}
-
-const motcua = (args: string[], more = {}): Promise<{ code: number; said: string }> =>
-  new Promise((settle) => {
-    const options = { cwd: projectPath(), env: environment(more) }
-    execFile(process.execPath, [...PROGRAM, ...args], options, (error, stdout, stderr) =>
-      settle({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
-    )
-  })
+const { root, dataDir, quiet, start, motcua } = installations()
 
 const connectTo = async () => {
   const client = new pg.Client({ connectionString: databaseOfRunning(loadConfig(quiet)).ownerUrl })

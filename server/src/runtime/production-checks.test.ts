@@ -35,10 +35,10 @@ test('a clean installation is fit', async () => {
 })
 
 test('the sandbox behind MESSAGING_URL is found out, by name', async () => {
-  expect(await namesOf({ MESSAGING_URL: sandbox.url })).toEqual(['messaging-sandbox'])
+  expect(await namesOf({ MESSAGING_URL: sandbox.url })).toEqual(['runtime.messaging-sandbox'])
 })
 
 test('a list of demonstration accounts in the data folder is found, by name', async () => {
   writeFileSync(join(dataDir, 'demo.json'), '[]')
-  expect(await namesOf()).toEqual(['demonstration-accounts-file'])
+  expect(await namesOf()).toEqual(['runtime.demonstration-accounts-file'])
 })

@@ -6,7 +6,7 @@ import { productionChecks } from '../demo/checks.ts'
 import { accountsFile } from './demo-accounts.ts'
 
 const accountsListed: ProductionCheck = {
-  name: 'demonstration-accounts-file',
+  name: 'runtime.demonstration-accounts-file',
   run: async (_db, { dataDir }) =>
     existsSync(accountsFile(dataDir))
       ? `${accountsFile(dataDir)} lists demonstration accounts. Start with a new DATA_DIR and a new database.`
@@ -14,7 +14,7 @@ const accountsListed: ProductionCheck = {
 }
 
 const gatewayIsSandbox: ProductionCheck = {
-  name: 'messaging-sandbox',
+  name: 'runtime.messaging-sandbox',
   run: async (_db, { messagingUrl }) =>
     messagingUrl && (await isSandbox(messagingUrl))
       ? `MESSAGING_URL (${messagingUrl}) is the sandbox: nobody would receive a message. Give the address of a real gateway.`
