@@ -13,6 +13,7 @@ import { measureLighthouse } from './lighthouse.ts'
 import { judge, type Measure, tableOf } from './measures.ts'
 import { type Options, readOptions } from './options.ts'
 import { measureSaturation } from './saturation.ts'
+import { measureSearch } from './search-quality.ts'
 import { prepareStage, type Stage } from './stage.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureSubmissions } from './submissions.ts'
@@ -41,6 +42,7 @@ function add(more: Measure[]): void {
 }
 
 async function measureAll({ dossiers, profile }: Options): Promise<void> {
+  if (wants('search')) add(await told('search', measureSearch))
   if (wants('start')) add(await told('start', measureStartUp))
   if (!['latency', 'saturation', 'submissions', 'memory', 'first-page', 'lighthouse'].some(wants)) return
   const generated = await told('city', () => fillCity(dataDir, dossiers, tell))
@@ -78,13 +80,10 @@ function pagesOf({ installation: { url }, cast: { draftId, citizens, section } }
   ]
 }
 
-const memory = (installation: Installation): Measure =>
-  judge({
-    name: 'memory of the server after the load',
-    value: residentMegabytes(installation.serverPid()),
-    unit: 'MB',
-    goal: { atMost: 350 },
-  })
+function memory(installation: Installation): Measure {
+  const value = residentMegabytes(installation.serverPid())
+  return judge({ name: 'memory of the server after the load', value, unit: 'MB', goal: { atMost: 350 } })
+}
 
 async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now()
