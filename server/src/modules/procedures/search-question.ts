@@ -41,7 +41,7 @@ export function understand(text: string, vocabulary: Vocabulary, typing = false)
   const words = read(typed, vocabulary, understood)
   if (typing && /[\p{L}\p{N}]$/u.test(text)) finish(words, vocabulary)
   const sought = new Map<string, Sought>()
-  const heard = accepted(heardIn(words))
+  const heard = accepted([...heardIn(words), ...abbreviations(words, vocabulary)])
   const consumed = seekMeant(sought, heard, words, understood)
   const whole = heard.some(({ saying }) => saying.whole)
   seekTyped(sought, words, { consumed, whole })
@@ -90,7 +90,9 @@ export function codeIn(text: string): string | undefined {
 function read(typed: readonly Word[], vocabulary: Vocabulary, understood: Map<string, string>): AskedWord[] {
   const decoded = typed.map((word) => decode(word, vocabulary))
   const plain = typed.map((word, i) => (decoded[i] === undefined ? word : plainWord(decoded[i])))
-  const corrected = vocabulary.speller.correct(plain, carriers(plain.map((word) => ({ ...word, also: [] }))))
+  const carried = carriers(plain.map((word) => ({ ...word, also: [] })))
+  const alone = plain.map(({ folded }, i) => carried[i]! || isAbbreviation(folded, vocabulary))
+  const corrected = vocabulary.speller.correct(plain, alone)
   return plain.map((word, i) => {
     const reading = corrected[i]
     if (reading !== undefined || decoded[i] !== undefined)
@@ -99,6 +101,9 @@ function read(typed: readonly Word[], vocabulary: Vocabulary, understood: Map<st
     return reading === word.folded ? { ...plainWord(reading), also: [] } : { ...word, also: [reading] }
   })
 }
+
+const isAbbreviation = (folded: string, vocabulary: Vocabulary): boolean =>
+  !vocabulary.knows(folded) && vocabulary.acronym(folded) !== undefined
 
 /** Keys and slips that were read as another word are told; marks that were not believed are not. */
 function note(understood: Map<string, string>, typed: Word, reading: string, vocabulary: Vocabulary): void {
@@ -111,6 +116,16 @@ function decode({ written, folded }: Word, vocabulary: Vocabulary): string | und
   if (vocabulary.knowsWell(folded) || written !== folded) return undefined
   const reading = fromTelex(written) ?? fromVni(written)
   return reading !== undefined && vocabulary.knows(reading) ? reading : undefined
+}
+
+/** Abbreviations that nobody put into the dictionary, read by the names of the catalogue. */
+function abbreviations(words: readonly AskedWord[], vocabulary: Vocabulary): Heard[] {
+  return words.flatMap(({ folded, also }, i) => {
+    const phrase = vocabulary.knows(folded) || also.length > 0 ? undefined : vocabulary.acronym(folded)
+    if (!phrase) return []
+    const text = phrase.map(({ written }) => written).join(' ')
+    return [{ saying: { whole: false, parts: 1, meant: [phrase], text }, words: new Set([i]) }]
+  })
 }
 
 /** Lets the last word stand for the longer ones that it may become. */

@@ -1,5 +1,6 @@
 import { MARK, type Word } from './search-fold.ts'
 import type { SearchIndex } from './search-index.ts'
+import { isSyllable } from './search-keys.ts'
 import { dictionaryPhrases } from './search-sayings.ts'
 import { Speller } from './search-spelling.ts'
 
@@ -16,6 +17,8 @@ export interface Vocabulary {
   written(folded: string): string
   /** Words that begin with what was typed, those that usually follow `before` first. */
   completions(before: string | undefined, beginning: string): string[]
+  /** Words of the catalogue whose first letters a made-up abbreviation has, `cchn`: chứng chỉ hành nghề. */
+  acronym(letters: string): readonly Word[] | undefined
   speller: Speller
 }
 
@@ -34,6 +37,7 @@ export function vocabularyOf(index: SearchIndex): Vocabulary {
     knowsWell: (folded) => count(folded) >= WELL_KNOWN,
     written: (folded) => writings.get(folded) ?? folded,
     completions: (before, beginning) => complete(gathered, before, beginning),
+    acronym: acronymsOf(index),
     speller: new Speller(gathered.words.values(), {
       word: count,
       mark: (mark) => marks.has(mark),
@@ -71,6 +75,29 @@ function gather({ counts, pairs, words }: Gathered, text: readonly Word[], worth
     use.seconds.add(word.mark)
   })
 }
+
+/** Fewer letters stand for too many things; a phrase that few names have is chance. */
+const SHORTEST_ACRONYM = 3
+const COMMON_PHRASE = 3
+
+function acronymsOf(index: SearchIndex): Vocabulary['acronym'] {
+  const names = index.entries.map(({ name }) => ({ name, initials: name.map(({ folded }) => folded[0]).join('') }))
+  return (letters) => {
+    if (letters.length < SHORTEST_ACRONYM || isSyllable(letters) || !/^[a-z]+$/.test(letters)) return undefined
+    const phrases = new Map<string, { words: readonly Word[]; count: number }>()
+    for (const { name, initials } of names) {
+      const at = initials.indexOf(letters)
+      if (at < 0) continue
+      const words = name.slice(at, at + letters.length)
+      const key = words.map(({ folded }) => folded).join(' ')
+      phrases.set(key, { words, count: (phrases.get(key)?.count ?? 0) + 1 })
+    }
+    const best = [...phrases.values()].reduce((top, next) => (next.count > top.count ? next : top), NO_PHRASE)
+    return best.count >= COMMON_PHRASE ? best.words : undefined
+  }
+}
+
+const NO_PHRASE: { words: readonly Word[]; count: number } = { words: [], count: 0 }
 
 const COMPLETIONS = 5
 
