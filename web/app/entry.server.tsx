@@ -2,11 +2,11 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
-import { fetchContext, nonceContext } from './context.ts'
+import { failureContext, fetchContext, nonceContext } from './context.ts'
 import { hydrates } from './hydration.ts'
 
 /** What the HTTP server must put into the context of each request. */
-export const contexts = { fetch: fetchContext, nonce: nonceContext }
+export const contexts = { fetch: fetchContext, nonce: nonceContext, failure: failureContext }
 
 /**
  * A page that ships no framework script is one synchronous string, twice as fast; a hydrated one must stream, because React Router

@@ -11,6 +11,7 @@ const openRoutes = [
   route('xac-minh/:code?', 'routes/open/verification.tsx'),
   route('dang-nhap', 'routes/open/sign-in.tsx'),
   route('dang-xuat', 'routes/open/sign-out.ts'),
+  route('su-co', 'routes/open/failure.tsx'),
   route('ngoai-tuyen', 'routes/open/offline.tsx'),
   route('tro-nang', 'routes/open/accessibility.tsx'),
   route('du-lieu-ca-nhan', 'routes/open/privacy.tsx'),

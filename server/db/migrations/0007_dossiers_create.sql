@@ -104,6 +104,8 @@ create table dossiers.step (
   entered_at timestamptz not null,
   left_at timestamptz not null,
   due_at timestamptz,
+  -- The version of the dossier that was decided on: a stale command is shown what came after the one it saw.
+  on_version int not null default 1,
   primary key (dossier_id, no)
 );
 
@@ -195,7 +197,7 @@ select platform.classify('dossiers.document', 'case', 'personal', 'name');
 select platform.classify('dossiers.document', 'case', 'internal', 'added_by');
 select platform.classify('dossiers.token', 'case', 'none', 'id, dossier_id, step, role, unit_id, entered_at, due_at');
 select platform.classify('dossiers.token', 'case', 'internal', 'assignee_id');
-select platform.classify('dossiers.step', 'case', 'none', 'dossier_id, no, step, action, role, unit_id, unit_name, entered_at, left_at, due_at');
+select platform.classify('dossiers.step', 'case', 'none', 'dossier_id, no, step, action, role, unit_id, unit_name, entered_at, left_at, due_at, on_version');
 select platform.classify('dossiers.step', 'case', 'internal', 'actor_id');
 select platform.classify('dossiers.step', 'case', 'personal', 'actor_name, note');
 select platform.classify('dossiers.clock_interval', 'case', 'none', 'dossier_id, no, kind, started_at, ended_at, reason');

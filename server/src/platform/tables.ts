@@ -142,6 +142,7 @@ export interface DossiersStep {
   left_at: Timestamp;
   no: number;
   note: string | null;
+  on_version: Generated<number>;
   role: string;
   step: string;
   unit_id: string;

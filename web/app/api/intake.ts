@@ -10,6 +10,7 @@ export interface Intake {
   papers: string[]
   notApplicable: { component: string; reason: string }[]
   delivery: 'online' | 'counter' | 'post'
+  assistedReason?: string
 }
 
 export interface TakenInDossier {

@@ -148,6 +148,8 @@ const en: OfficeWords = {
     whyNot: (name) => `Why not needed: ${name}`,
     channel: 'Received',
     case: 'Case',
+    assisted: 'Why you helped to fill it in',
+    assistedHint: 'Only when you helped; the citizen sees this line.',
     delivery: 'Hand the result over',
     deliveries: { counter: 'At the counter', post: 'By post', online: 'Electronically' },
     submit: 'Accept and print the receipt',

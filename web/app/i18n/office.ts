@@ -145,6 +145,8 @@ const vi = {
     whyNot: (name: string) => `Lý do không cần: ${name}`,
     channel: 'Nhận qua',
     case: 'Trường hợp',
+    assisted: 'Lý do hỗ trợ công dân khai',
+    assistedHint: 'Chỉ ghi khi bạn giúp khai hồ sơ; công dân thấy dòng này.',
     delivery: 'Trả kết quả',
     deliveries: { counter: 'Tại quầy', post: 'Qua bưu chính', online: 'Bản điện tử' },
     submit: 'Tiếp nhận và in giấy hẹn',

@@ -2,13 +2,20 @@ import { type Problem, wordsOf } from '../api/problems.ts'
 import { errors } from '../i18n/errors.ts'
 import { useLocale, usePath, useText } from '../i18n/index.ts'
 
+const KINDS: Record<number, 'notFound' | 'forbidden' | 'tooLarge'> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'notFound',
+  413: 'tooLarge',
+}
+
 /** What a page shows when it could not be made: what happened, whose fault it is and what to do. */
 export function ErrorPage({ status, data }: { status: number; data?: unknown }) {
   const t = useText(errors)
   const to = usePath()
   const locale = useLocale()
   const problem = isProblem(data) ? data : undefined
-  const words = status === 404 ? t.notFound : status === 401 || status === 403 ? t.forbidden : t.failed
+  const words = t[KINDS[status] ?? 'failed']
   const own = problem && status >= 400 && status < 500 ? wordsOf(problem, locale) : undefined
   return (
     <div className="wrap page">

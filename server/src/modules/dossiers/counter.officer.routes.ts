@@ -26,6 +26,7 @@ const Intake = Type.Object(
       Type.Object({ component: Text(120), reason: Text(500) }, { additionalProperties: false }),
       { maxItems: 200 },
     ),
+    assistedReason: Type.Optional(Text(300)),
     delivery: Type.Union([Type.Literal('online'), Type.Literal('counter'), Type.Literal('post')]),
   },
   { additionalProperties: false },

@@ -20,6 +20,8 @@ export interface PaperIntake {
   papers: string[]
   notApplicable: { component: string; reason: string }[]
   delivery: 'online' | 'counter' | 'post'
+  /** Why the officer helped to fill the dossier in, where they did. */
+  assistedReason?: string
 }
 
 export interface TakenIn {
@@ -41,6 +43,7 @@ export async function takeInPaper(ctx: Ctx, intake: PaperIntake): Promise<TakenI
     applicant: { kind: 'person', personId: person.id, organisationId: null, name: person.fullName },
     authority: 'counter',
     channel: intake.channel,
+    ...(intake.assistedReason && { assisted: { by: ctx.actor.id, reason: intake.assistedReason } }),
   })
   await recordPapers(ctx, draft.id, version, intake)
   const set = { delivery: intake.delivery, case_code: chosenCase(version, intake.caseCode) }

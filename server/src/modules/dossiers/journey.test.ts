@@ -141,11 +141,14 @@ describe('handing in', () => {
     expect((await minh.get(`/api/citizen/dossiers/${id}`)).statusCode).toBe(404)
   })
 
-  test('a decision on an old version is refused', async () => {
+  test('a decision on an old version is refused, and shown what was done since', async () => {
     const id = await completeDraft()
     await submit(id)
-    const stale = await desk.post(`/api/officer/dossiers/${id}/acceptance`, { seen: 1 })
+    const seen = await versionOf(id)
+    await desk.post(`/api/officer/dossiers/${id}/acceptance`, { seen })
+    const stale = await head.post(`/api/officer/dossiers/${id}/assignment`, { seen, accountId: 'anybody' })
     expect([stale.statusCode, stale.json().code]).toEqual([409, 'dossiers.stale'])
+    expect(stale.json().changes).toMatchObject([{ step: 'accept', action: 'accept', by: 'Đỗ Thị Mây' }])
   })
 })
 
@@ -158,8 +161,10 @@ test('paper at the counter is handed in and accepted in one act', async () => {
     papers: components.map((c: { code: string }) => c.code),
     notApplicable: [],
     delivery: 'counter',
+    assistedReason: 'Bà không đọc được chữ nhỏ',
   })
   expect(taken.statusCode, taken.body).toBe(201)
   const view = (await desk.get(`/api/officer/dossiers/${taken.json().id}`)).json()
   expect([view.channel, view.authority, view.state]).toEqual(['direct', 'counter', 'in_processing'])
+  expect([view.assisted, view.assistedBy]).toEqual([true, 'Đỗ Thị Mây'])
 })

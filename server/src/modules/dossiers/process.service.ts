@@ -8,13 +8,14 @@ import { newId } from '#platform/ids.ts'
 import { aboutOf } from './about.ts'
 import { stepDueAt } from './clock.ts'
 import { dossierStepped } from './dossiers.facts.ts'
-import { requireFresh, requireOffice, requireTurn } from './dossiers.policy.ts'
+import { requireOffice, requireTurn } from './dossiers.policy.ts'
 import { type Dossier, lockDossier } from './dossiers.repository.ts'
 import {
   appendStep,
   deleteToken,
   findToken,
   insertToken,
+  listSteps,
   moveToken,
   type Token,
 } from './process.repository.ts'
@@ -36,10 +37,23 @@ export async function startProcess(ctx: Ctx, dossier: Dossier, definition: Proce
 /** Locks the dossier and makes sure that the actor's office has it, that it is their turn, and that they saw its latest version. */
 export async function takeTurn(ctx: Ctx, dossierId: string, seen: number | undefined): Promise<Turn> {
   const dossier = requireOffice(ctx.actor, await lockDossier(ctx.tx, dossierId))
-  requireFresh(dossier, seen)
+  await refuseStale(ctx, dossier, seen)
   const token = requireTurn(ctx.actor, await findToken(ctx.tx, dossierId))
   const definition = await definitionOf(ctx, dossier)
   return { dossier, token, step: stepOf(definition, token.step), definition }
+}
+
+/** A decision on an old version is refused, and shown what was done since. */
+export async function refuseStale(ctx: Ctx, dossier: Dossier, seen: number | undefined): Promise<void> {
+  if (seen === undefined || seen === dossier.version) return
+  const since = (await listSteps(ctx.tx, dossier.id)).filter((s) => s.on_version >= seen)
+  const changes = since.map((s) => ({
+    step: s.step,
+    action: s.action,
+    by: s.actor_name,
+    at: s.left_at.toISOString(),
+  }))
+  throw conflict('dossiers.stale', { version: dossier.version, seen, state: dossier.state, changes })
 }
 
 export interface Advance {
@@ -49,7 +63,10 @@ export interface Advance {
   dueAt?: Date | null
 }
 
-/** Does one action of the step: the history gets its row, the token moves on or ends, and the fact says so. */
+/**
+ * Does one action of the step: the history gets its row, the token moves on or ends, and the fact says so. Nobody goes on while the
+ * citizen is asked for more: what they answer is to be looked at first.
+ */
 export async function advance(
   ctx: Ctx,
   turn: Turn,
@@ -57,6 +74,8 @@ export async function advance(
   { note, assigneeId, dueAt }: Advance = {},
 ): Promise<void> {
   const { dossier, token, step, definition } = turn
+  if (dossier.state === 'supplement_requested')
+    throw conflict('dossiers.not_in_this_state', { state: dossier.state, version: dossier.version })
   const to = targetOf(step, action)
   await recordStep(ctx, turn, action, note ?? null)
   if (to === null) await deleteToken(ctx.tx, token.id)
@@ -93,6 +112,7 @@ export async function recordStep(
     entered_at: token.entered_at,
     left_at: ctx.now,
     due_at: token.due_at,
+    on_version: dossier.version,
   })
 }
 

@@ -8,7 +8,7 @@ import { aboutOf } from './about.ts'
 import { dueAt } from './clock.ts'
 import { listDocuments } from './documents.repository.ts'
 import { supplementAnswered, supplementRequested } from './dossiers.facts.ts'
-import { requireFresh, requireOwner } from './dossiers.policy.ts'
+import { requireOwner } from './dossiers.policy.ts'
 import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
 import { limitOf, requireMove } from './intake.service.ts'
 import {
@@ -18,7 +18,7 @@ import {
   markSupplementAnswered,
 } from './notices.repository.ts'
 import { findToken, listIntervals, setTokenDue, switchClock } from './process.repository.ts'
-import { recordStep, takeTurn } from './process.service.ts'
+import { recordStep, refuseStale, takeTurn } from './process.service.ts'
 
 /** One thing that is missing: a paper of the procedure, or something else in words. */
 export interface SupplementItem {
@@ -96,7 +96,7 @@ export async function answerSupplement(
 ): Promise<{ version: number; dueAt: string | null }> {
   const dossier = requireOwner(ctx.actor, await lockDossier(ctx.tx, id))
   if (dossier.state !== 'supplement_requested') throw conflict('dossiers.nothing_asked')
-  requireFresh(dossier, seen)
+  await refuseStale(ctx, dossier, seen)
   await requireSomethingNew(ctx, dossier)
   await markSupplementAnswered(ctx.tx, id, ctx.now)
   const due = dossier.accepted_at ? await resumeClock(ctx, dossier) : null

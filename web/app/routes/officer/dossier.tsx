@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect } from 'react-router'
 import { act, listColleagues, readOfficeDossier } from '../../api/office.ts'
-import { attempt } from '../../api/problems.ts'
+import { attempt, type Problem } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
+import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
 import { ErrorSummary } from '../../ui/forms.tsx'
@@ -49,6 +50,27 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 const typedIn = (form: FormData): Record<string, string> =>
   Object.fromEntries([...form].filter((e): e is [string, string] => typeof e[1] === 'string'))
 
+interface Change {
+  step: string
+  action: string
+  by: string | null
+  at: string
+}
+
+/** What others did while the officer was looking at an older version. */
+function Changes({ problem }: { problem: Problem }) {
+  const t = useText(office)
+  const changes = (problem.changes ?? []) as Change[]
+  if (changes.length === 0) return null
+  return (
+    <ul className="note">
+      {changes.map((c) => (
+        <li key={c.at}>{[t.steps[c.step] ?? c.step, c.by, formatMoment(c.at)].filter(Boolean).join(', ')}</li>
+      ))}
+    </ul>
+  )
+}
+
 export default function OfficerDossier({ loaderData, actionData }: Route.ComponentProps) {
   const { dossier: d, done, shown, now } = loaderData
   const t = useText(office)
@@ -71,6 +93,7 @@ export default function OfficerDossier({ loaderData, actionData }: Route.Compone
         </p>
       )}
       {actionData?.problem && <ErrorSummary problem={actionData.problem} />}
+      {actionData?.problem && <Changes problem={actionData.problem} />}
       <div className="desk">
         <div className="deskleft">
           <Actions

@@ -43,6 +43,7 @@ function intakeIn(form: FormData): Intake {
   return {
     procedureCode: text('procedureCode'),
     caseCode: optional('caseCode'),
+    assistedReason: optional('assistedReason'),
     channel: text('channel') === 'post' ? 'post' : 'direct',
     delivery: (optional('delivery') ?? 'counter') as Intake['delivery'],
     applicant: {
@@ -190,6 +191,14 @@ function IntakeForm({ procedure: p, hidden, typed, papers }: FormProps) {
             label={t.intake.delivery}
             choices={deliveries}
             value={typed.delivery ?? 'counter'}
+          />
+          <TextField
+            name="assistedReason"
+            label={t.intake.assisted}
+            hint={t.intake.assistedHint}
+            optional
+            autoComplete="off"
+            defaultValue={typed.assistedReason}
           />
         </fieldset>
         <PapersReceived components={p.components} typed={typed} papers={papers} />
