@@ -13,8 +13,9 @@ import {
   RouterContextProvider,
   type ServerBuild,
 } from 'react-router'
-import { tooLarge } from './errors.ts'
+import { Refusal, STATUS, tooLarge } from './errors.ts'
 import type { App } from './http-app.ts'
+import { describeDefect } from './logging.ts'
 import { projectPath } from './paths.ts'
 import { fetchInProcess } from './web-fetch.ts'
 
@@ -30,7 +31,15 @@ const FORM_LIMIT = MIB
 const UPLOAD_LIMIT = 202 * MIB
 
 type PageBuild = ServerBuild & {
-  entry: { module: { contexts: { fetch: RouterContext<typeof fetch>; nonce: RouterContext<string> } } }
+  entry: {
+    module: {
+      contexts: {
+        fetch: RouterContext<typeof fetch>
+        nonce: RouterContext<string>
+        failure: RouterContext<number>
+      }
+    }
+  }
 }
 
 /**
@@ -112,11 +121,27 @@ function servePages(pages: App, build: PageBuild, handle: Handle): void {
   })
   pages.all('/*', async (request, reply) => {
     if (request.url.startsWith('/api/')) return reply.callNotFound()
-    return answer(
-      reply,
-      await handle(createRequest(request.raw, reply.raw), contextOf(pages, build, request, reply)),
+    const response = await handle(
+      createRequest(request.raw, reply.raw),
+      contextOf(pages, build, request, reply),
     )
+    return answer(request, reply, response)
   })
+  pages.setErrorHandler(async (error, request, reply) => {
+    const status = statusOf(error)
+    if (status >= 500) request.log.error({ ...describeDefect(error), requestId: request.id })
+    const context = contextOf(pages, build, request, reply)
+    context.set(build.entry.module.contexts.failure, status)
+    return answer(request, reply, await handle(new Request(`http://pages.internal${FAILURE}`), context))
+  })
+}
+
+/** The page that tells of a request refused before it reached any page: from another site, or too large. */
+const FAILURE = '/su-co'
+
+function statusOf(error: unknown): number {
+  if (error instanceof Refusal) return STATUS[error.kind]
+  return (error as { statusCode?: number }).statusCode ?? 500
 }
 
 /** Fastify's own limit counts only bodies that it parses itself. */
@@ -137,12 +162,22 @@ function contextOf(
 ): RouterContextProvider {
   const context = new RouterContextProvider()
   context.set(build.entry.module.contexts.fetch, fetchInProcess(app, request))
-  context.set(build.entry.module.contexts.nonce, reply.cspNonce.script)
+  // a request refused before its headers were prepared has no nonce yet, and its page needs none
+  context.set(build.entry.module.contexts.nonce, reply.cspNonce?.script ?? '')
   return context
 }
 
-async function answer(reply: FastifyReply, response: Response): Promise<FastifyReply> {
+/** A page for somebody who is signed in stays in no cache; any other is asked for again each time. */
+const cachingOfPage = ({ headers }: FastifyRequest): string =>
+  headers.cookie ? 'private, no-store' : 'no-cache'
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  response: Response,
+): Promise<FastifyReply> {
   reply.code(response.status)
+  if (isPage(response)) reply.header('cache-control', cachingOfPage(request))
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
   if (!response.body) return reply.send()
