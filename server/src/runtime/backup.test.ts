@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadConfig } from '#platform/config.ts'
 import { projectPath } from '#platform/paths.ts'
 import { backup } from './backup.ts'
@@ -20,9 +20,6 @@ import { openDataFolder } from './data-folder.ts'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
-
-// Copies of a whole database, on a machine that may be busy with everybody else's tests.
-vi.setConfig({ testTimeout: 120_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'motcua-backup-'))
 const configOf = (name: string) => loadConfig({ DATA_DIR: join(root, name) })

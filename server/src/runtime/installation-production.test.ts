@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { installations } from './installation.testing.ts'
 import { prepareDatabase } from './prepare-database.ts'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const { start, motcua, root } = installations()
 const name = `production_${randomBytes(4).toString('hex')}`

@@ -3,15 +3,12 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { loadConfig } from '#platform/config.ts'
 import { databaseOfRunning } from './database.ts'
 import { installations } from './installation.testing.ts'
 import { holderOf } from './instance-lock.ts'
 import { isAlive } from './processes.ts'
-
-// Whole installations, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const { root, dataDir, quiet, start, motcua } = installations()
 
