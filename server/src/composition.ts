@@ -5,6 +5,7 @@ import { notifications } from '#modules/notifications/module.ts'
 import { organisation } from '#modules/organisation/module.ts'
 import { procedures } from '#modules/procedures/module.ts'
 import { signing } from '#modules/signing/module.ts'
+import { housekeeping } from '#platform/housekeeping.ts'
 import type { Module, Parts } from '#platform/module.ts'
 
 /** Every module of the program, lower rings first. */
@@ -16,4 +17,5 @@ export const modules = (parts: Parts): Module[] => [
   signing,
   dossiers(parts),
   measurement,
+  housekeeping,
 ]

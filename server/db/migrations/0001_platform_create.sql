@@ -133,7 +133,7 @@ select platform.classify('platform.security_event', 'log', 'none', 'id, at, kind
 select platform.classify('platform.security_event', 'log', 'internal', 'actor_id');
 select platform.classify('platform.idempotency', 'operational', 'none', 'key, route, body_digest, status, at');
 select platform.classify('platform.idempotency', 'operational', 'internal', 'actor_id');
-select platform.classify('platform.idempotency', 'operational', 'personal', 'answer');
+select platform.classify('platform.idempotency', 'operational', 'sensitive', 'answer');
 select platform.classify('platform.file', 'case', 'none', 'id, size, media_type, stored_at');
 select platform.classify('platform.file', 'case', 'internal', 'sha256');
 select platform.classify('platform.calendar_day', 'permanent', 'none', 'day, kind, name_vi, name_en, provisional');

@@ -34,8 +34,8 @@ const held = async (name: string) =>
   ).rows
 const traces = async (text: string) =>
   (await sql`select 1 from platform.worker where worker_id like ${text}`.execute(db)).rows.length
-const nowDue = (name: string) =>
-  sql`update platform.held_delivery set next_try_at = now() - interval '1 second' where subscriber = ${name}`.execute(
+const dueIn = (name: string, span: string) =>
+  sql`update platform.held_delivery set next_try_at = now() + ${span}::interval where subscriber = ${name}`.execute(
     db,
   )
 
@@ -59,7 +59,10 @@ test('a failing subject waits in its order, the others flow, and nothing of the 
   broken.clear()
   heard.length = 0
   await say(a, 4)
-  await nowDue('test.order')
+  await dueIn('test.order', '1 hour')
+  await deliverAll(db, [subscriber])
+  expect(heard, 'the fourth fact waits behind the three that failed').toEqual([])
+  await dueIn('test.order', '-1 second')
   await deliverAll(db, [subscriber])
   await deliverAll(db, [subscriber])
   expect(heard).toEqual([1, 2, 3, 4].map((n) => [a, n]))
@@ -74,7 +77,7 @@ test('a fact that never succeeds is poisoned after its last try and holds its su
   await say(a, 2)
   await deliverAll(db, [subscriber])
   for (let i = 0; i < POISON_LIMIT + 2; i += 1) {
-    await nowDue('test.poison')
+    await dueIn('test.poison', '-1 second')
     await deliver(db, subscriber)
   }
   expect(await held('test.poison')).toEqual([
