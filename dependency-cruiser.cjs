@@ -6,7 +6,7 @@ const uses = {
   notifications: ['organisation', 'identity'],
   signing: ['organisation', 'identity'],
   dossiers: ['organisation', 'identity', 'procedures', 'notifications', 'signing'],
-  measurement: ['organisation', 'procedures', 'dossiers'],
+  measurement: ['organisation', 'identity', 'procedures', 'dossiers'],
 }
 const M = 'server/src/modules'
 const TEST = '\\.(test|testing)\\.tsx?$'

@@ -1,0 +1,298 @@
+import { somePdf } from '#modules/dossiers/document-files.testing.ts'
+import { resultSigningJob } from '#modules/dossiers/result-signing.job.ts'
+import { actorOf, findAccount } from '#modules/identity/index.ts'
+import { newId } from '#platform/ids.ts'
+import { answersTo } from './answers.ts'
+import { type KeptRows, keep, putBack } from './kept-rows.ts'
+import type { Tracer } from './traces.ts'
+import type { World } from './world.ts'
+
+/** Registration of a birth: every commune handles it. */
+export const BIRTH = '1.001193'
+
+/** What a test knows of a dossier because of the way it was led, and not because the program says so. */
+export interface Staged {
+  id: string
+  code: string | null
+  state: 'draft' | 'submitted' | 'in_processing' | 'supplement_requested' | 'refused' | 'decided' | 'returned'
+  step: 'accept' | 'assign' | 'examine' | 'approve' | 'return' | null
+  /** Codes of the competent office and of its counter. */
+  unit: string
+  desk: string
+  /** Account ids; the applicant's account is the author's or, of what came over the counter, the citizen's. */
+  author: string
+  owner: string
+  /** Of its office: whom it can be given to. */
+  specialist: string
+  assignee: string | null
+  proposer: string | null
+  asked: boolean
+  signed: boolean
+  /** A paper of the procedure, and all of them. */
+  component: string
+  components: string[]
+  document: string
+  notice: string
+  message: string
+  upload: string
+  verification: string
+  /** Texts about the applicant that no stranger may read. */
+  secrets: string[]
+}
+
+const EFFECT = {
+  submit: { state: 'submitted', step: 'accept' },
+  accept: { state: 'in_processing', step: 'assign' },
+  assign: { step: 'examine' },
+  propose: { step: 'approve', assignee: null },
+  send_back: { step: 'examine' },
+  approve: { state: 'decided', step: 'return' },
+  sign: { signed: true },
+  return: { state: 'returned', step: null },
+  refuse: { state: 'refused', step: null },
+  ask: { state: 'supplement_requested', asked: true },
+} as const satisfies Record<string, Partial<Staged>>
+
+type Move = keyof typeof EFFECT
+
+/** Each stage, the one before it, and the move between them; every move is made through HTTP by whoever has the right to it. */
+export const STAGES = {
+  draft: ['online'],
+  submitted: ['draft', 'submit'],
+  accepted: ['submitted', 'accept'],
+  assigned: ['accepted', 'assign'],
+  proposed: ['assigned', 'propose'],
+  sent_back: ['proposed', 'send_back'],
+  decided: ['proposed', 'approve'],
+  signed: ['decided', 'sign'],
+  returned: ['signed', 'return'],
+  refused: ['submitted', 'refuse'],
+  asked_at_the_desk: ['submitted', 'ask'],
+  asked_by_the_specialist: ['assigned', 'ask'],
+  company_draft: ['for a company'],
+  of_a_company: ['company_draft', 'submit'],
+  over_the_counter: ['at the counter'],
+} as const satisfies Record<string, readonly [string] | readonly [string, Move]>
+
+export type Stage = keyof typeof STAGES
+const WAYS = STAGES as Record<Stage, readonly [string, Move?]>
+
+const PLACES = {
+  hongbang: { prefix: 'hongbang', unit: 'H24.165', desk: 'H24.165.1' },
+  lechan: { prefix: 'lechan', unit: 'H24.168', desk: 'H24.168.1' },
+}
+const SECRETS = {
+  lan: ['Nguyễn Thị Hoa Lan', '099190000017', '0900000017', 'lan@vidu.example', '17 phố Minh Hoạ'],
+  company: ['Công ty TNHH Cánh Buồm Ví Dụ', '9900000023', '0900000099', 'canhbuom@vidu.example'],
+}
+
+type Requests = ReturnType<World['as']>
+
+/** The people of two wards and three citizens, as the program knows them. */
+async function peopleOf(world: World) {
+  const account = (username: string) =>
+    world.change(async (ctx) => actorOf(ctx, (await findAccount(ctx, username))!.id))
+  const crewOf = async ({ prefix, ...place }: (typeof PLACES)['lechan']) => ({
+    ...place,
+    oneStop: await account(`${prefix}.motcua`),
+    head: await account(`${prefix}.truongphong`),
+    specialist: await account(`${prefix}.chuyenvien`),
+    leader: await account(`${prefix}.chutich`),
+  })
+  return {
+    crews: { hongbang: await crewOf(PLACES.hongbang), lechan: await crewOf(PLACES.lechan) },
+    citizens: { lan: await account('lan'), minh: await account('minh'), hoa: await account('hoa') },
+    /** Somebody of the staff who never had to do with any of the dossiers. */
+    colleague: await account('cathai.chuyenvien'),
+  }
+}
+
+export type People = Awaited<ReturnType<typeof peopleOf>>
+
+/**
+ * Leads dossiers to their stages and brings them back there. Three dossiers are enough: at each stage their rows are kept, and put
+ * back when the stage is asked for again.
+ */
+export async function stages(world: World, { query }: Tracer) {
+  const people = await peopleOf(world)
+  const kept = new Map<Stage, { dossier: Staged; rows: KeptRows }>()
+  const reach = async (stage: Stage): Promise<Staged> => {
+    const known = kept.get(stage)
+    if (known) {
+      await putBack(query, known.dossier.id, known.rows)
+      return known.dossier
+    }
+    const [before, move] = WAYS[stage]
+    const led = move
+      ? await make(world, people, await reach(before as Stage), move)
+      : await start(world, people, stage)
+    const dossier = { ...led, ...(await findings(world, people, led)) }
+    kept.set(stage, { dossier, rows: await keep(query, dossier.id) })
+    return dossier
+  }
+  /** A new upload in place of the one that was used. */
+  const renewUpload = async (stage: Stage): Promise<void> => {
+    const { dossier } = kept.get(stage)!
+    const owner = world.as(citizenOf(people, dossier))
+    await owner.delete(`/api/citizen/uploads/${dossier.upload}`, undefined, { 'tus-resumable': '1.0.0' })
+    dossier.upload = await beginUpload(owner, dossier)
+  }
+  return { people, reach, renewUpload }
+}
+
+const citizenOf = ({ citizens }: People, { owner }: Staged) =>
+  Object.values(citizens).find(({ id }) => id === owner)!
+
+async function start(world: World, people: People, stage: Stage): Promise<Staged> {
+  if (stage === 'over_the_counter') return takeIn(world, people)
+  return draft(world, people, stage === 'company_draft')
+}
+
+const BLANK = {
+  code: null,
+  state: 'draft',
+  step: null,
+  assignee: null,
+  proposer: null,
+  asked: false,
+  signed: false,
+  notice: newId(),
+  message: newId(),
+  upload: `0123456789abcdef-${newId()}`,
+  verification: 'KHONGCO',
+} as const
+
+/** Complete but for being handed in, with a file for every paper that is asked for. */
+async function draft(world: World, { crews, citizens }: People, company: boolean): Promise<Staged> {
+  const [author, crew] = company ? [citizens.minh, crews.lechan] : [citizens.lan, crews.hongbang]
+  const who = world.as(author)
+  const [organisation] = company ? ok(await who.get('/api/citizen/organisations')).items : []
+  const asked = { procedureCode: BIRTH, ...(organisation && { organisationId: organisation.id }) }
+  const { id, form, formData, components } = ok(await who.post('/api/citizen/dossiers', asked))
+  ok(await who.put(`/api/citizen/dossiers/${id}/form`, answersTo(form.schema, undefined, formData)))
+  ok(await who.patch(`/api/citizen/dossiers/${id}`, { delivery: 'counter' }))
+  let document = ''
+  for (const { code, answer } of components)
+    if (answer === 'missing' || !document) document = await attach(who, `/api/citizen/dossiers/${id}`, code)
+  const codes = components.map((c: { code: string }) => c.code)
+  const secrets = company ? SECRETS.company : SECRETS.lan
+  const owned = {
+    author: author.id,
+    owner: author.id,
+    components: codes,
+    component: codes[0]!,
+    document,
+    secrets,
+  }
+  const place = { unit: crew.unit, desk: crew.desk, specialist: crew.specialist.id }
+  return { ...BLANK, ...place, ...owned, id }
+}
+
+async function attach(who: Requests, dossier: string, component: string): Promise<string> {
+  const added = ok(await who.post(`${dossier}/documents`, paperFor(component)))
+  return added.documents[0].id
+}
+
+/** A form with one PDF that nobody else has. */
+export function paperFor(component: string): FormData {
+  const form = new FormData()
+  form.set('component', component)
+  form.append('file', new Blob([new Uint8Array(somePdf([`(${newId()})`]))]), 'giấy.pdf')
+  return form
+}
+
+async function takeIn(world: World, people: People): Promise<Staged> {
+  const online = await draft(world, people, false)
+  const [lan, oneStop] = [world.as(people.citizens.lan), people.crews.hongbang.oneStop]
+  await lan.delete(`/api/citizen/dossiers/${online.id}`)
+  const { id, code } = ok(
+    await world.as(oneStop).post('/api/officer/dossiers', paperIntake(online.components)),
+  )
+  const document = await attach(world.as(oneStop), `/api/officer/dossiers/${id}`, online.component)
+  return { ...online, ...EFFECT.accept, id, code, document, author: oneStop.id }
+}
+
+export const paperIntake = (papers: string[]) => ({
+  procedureCode: BIRTH,
+  channel: 'direct',
+  applicant: { fullName: 'Nguyễn Thị Hoa Lan', citizenId: '099190000017' },
+  papers,
+  notApplicable: [],
+  delivery: 'counter',
+})
+
+async function make(world: World, people: People, dossier: Staged, move: Move): Promise<Staged> {
+  const at = (name: string) => `/api/officer/dossiers/${dossier.id}/${name}`
+  const { oneStop, head, specialist, leader } = Object.values(people.crews).find(
+    ({ unit }) => unit === dossier.unit,
+  )!
+  const asker = dossier.step === 'examine' ? specialist : oneStop
+  const items = [{ component: null, text: 'Bổ sung giấy chứng sinh' }]
+  const calls = {
+    submit: () => world.as(citizenOf(people, dossier)).post(`/api/citizen/dossiers/${dossier.id}/submission`),
+    accept: () => world.as(oneStop).post(at('acceptance'), {}),
+    refuse: () => world.as(oneStop).post(at('refusal'), { reasons: ['Không thuộc thẩm quyền'] }),
+    ask: () => world.as(asker).post(at('supplement-request'), { items }),
+    assign: () => world.as(head).post(at('assignment'), { accountId: specialist.id }),
+    propose: () => world.as(specialist).post(at('examination'), PROPOSAL),
+    send_back: () => world.as(leader).post(at('send-back'), { reason: 'Ghi rõ họ tên' }),
+    approve: () => world.as(leader).post(at('approval'), {}),
+    sign: () => sign(world, dossier.id),
+    return: () => world.as(oneStop).post(at('return'), {}),
+  }
+  const answer = ok(await calls[move]())
+  const assignee = move === 'assign' || move === 'send_back' ? { assignee: specialist.id } : {}
+  const proposer = move === 'propose' ? { proposer: specialist.id } : {}
+  return { ...dossier, code: answer.code ?? dossier.code, ...EFFECT[move], ...assignee, ...proposer }
+}
+
+export const PROPOSAL = { outcome: 'granted', title: 'Đăng ký khai sinh', body: 'Đồng ý đăng ký khai sinh.' }
+
+/** What the worker would do, for this one dossier: others stay as they are. */
+async function sign(world: World, dossierId: string) {
+  const parts = { ...world, publicUrl: 'http://localhost:3000', dataDir: world.files.folder }
+  const { change, read, app } = world
+  await resultSigningJob({ ...parts, mode: 'demo' }).run(
+    { change, read, log: app.log as never },
+    { dossierId },
+  )
+  return { statusCode: 200, body: '{}', json: () => ({}) }
+}
+
+/** Ids that came to be on the way: the notice, the message, the unfinished upload, the code on the result. */
+async function findings(world: World, people: People, dossier: Staged): Promise<Partial<Staged>> {
+  const owner = world.as(citizenOf(people, dossier))
+  const view = ok(await owner.get(`/api/citizen/dossiers/${dossier.id}`))
+  await world.deliver()
+  const { items } = ok(await owner.get('/api/citizen/notifications'))
+  const message = items.find((m: { dossierId: string }) => m.dossierId === dossier.id)
+  return {
+    ...(message && { message: message.id as string }),
+    ...(view.notices[0] && { notice: view.notices[0].id as string }),
+    ...(view.result && { verification: view.result.verificationCode as string }),
+    upload: OPEN.includes(dossier.state) ? await beginUpload(owner, dossier) : BLANK.upload,
+  }
+}
+
+const OPEN = ['draft', 'supplement_requested']
+
+/** Headers that begin a resumable upload of ten bytes, of which none has come yet. */
+export const uploadHeaders = ({ id, component }: Pick<Staged, 'id' | 'component'>) => ({
+  'tus-resumable': '1.0.0',
+  'upload-length': '10',
+  'upload-metadata': Object.entries({ dossierId: id, component, filename: 'a.pdf' })
+    .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
+    .join(','),
+})
+
+async function beginUpload(owner: Requests, dossier: Staged): Promise<string> {
+  const begun = await owner.post('/api/citizen/uploads', undefined, uploadHeaders(dossier))
+  if (begun.statusCode !== 201) throw new Error(`${begun.statusCode} ${begun.body}`)
+  return String(begun.headers.location).split('/').at(-1)!
+}
+
+/** The body of an answer that must be a good one: a stage that cannot be reached is no stage. */
+function ok(answer: { statusCode: number; body: string; json: () => unknown }) {
+  if (answer.statusCode >= 300) throw new Error(`${answer.statusCode} ${answer.body}`)
+  return answer.json() as ReturnType<typeof JSON.parse>
+}
