@@ -26,6 +26,7 @@ export function describeDefect(error: unknown): Record<string, unknown> {
     .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 8)
-  const message = code === undefined ? error.message : undefined
+  // Errors of libraries may quote what they choked on; our own say only what went wrong.
+  const message = code === undefined && error.name === 'Error' ? error.message : undefined
   return { error: error.name, code, table, constraint, message, stack: frames.map((f) => f.trim()) }
 }
