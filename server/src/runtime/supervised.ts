@@ -30,7 +30,7 @@ const entryPoint = (name: string): string =>
   join(import.meta.dirname, 'main', `${name}${extname(import.meta.filename)}`)
 
 function start({ name, env }: SupervisedOptions): ChildProcess {
-  // React renders four times as fast in production, and says nothing about itself
+  // React and its router check themselves on every page unless they are told that this is production
   const NODE_ENV = process.env.NODE_ENV ?? 'production'
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV }
   const forked = { ...inherited, TZ: process.env.TZ, NODE_OPTIONS: process.env.NODE_OPTIONS, ...env }

@@ -7,6 +7,7 @@ const en: DossierWords = {
     emptyText:
       'Find the procedure you need and choose “Apply online”. Drafts and dossiers you handed in appear here.',
     find: 'Find a procedure',
+    messages: (unread) => (unread ? `${unread} unread` : 'Notifications'),
     drafts: 'Drafts',
     active: 'In progress',
     closed: 'Finished',
@@ -150,7 +151,8 @@ const en: DossierWords = {
   supplement: {
     title: 'Add to your dossier',
     lead: 'Upload the papers below, then send them once.',
-    addTo: 'Add files',
+    other: 'Add files to another paper',
+    otherLead: 'Answer a request in words on paper, take a photo and upload it where it fits best.',
     submit: 'Send the supplement',
     submitNote: 'Once sent, you cannot change it until the office answers.',
   },

@@ -4,6 +4,7 @@ const vi = {
     empty: 'Bạn chưa có hồ sơ nào',
     emptyText: 'Tìm thủ tục cần làm, bấm “Nộp hồ sơ trực tuyến”. Hồ sơ đang soạn và đã nộp sẽ ở đây.',
     find: 'Tìm thủ tục',
+    messages: (unread: number) => (unread ? `${unread} thông báo chưa đọc` : 'Thông báo'),
     drafts: 'Đang soạn',
     active: 'Đang giải quyết',
     closed: 'Đã xong',
@@ -151,7 +152,8 @@ const vi = {
   supplement: {
     title: 'Bổ sung hồ sơ',
     lead: 'Tải lên những giấy tờ dưới đây rồi gửi một lần.',
-    addTo: 'Thêm tệp',
+    other: 'Thêm tệp vào giấy tờ khác',
+    otherLead: 'Yêu cầu bằng lời thì viết ra giấy, chụp lại và tải lên ở giấy tờ phù hợp.',
     submit: 'Gửi bổ sung',
     submitNote: 'Sau khi gửi, bạn không sửa được nữa cho đến khi cơ quan trả lời.',
   },

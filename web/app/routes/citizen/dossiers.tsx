@@ -1,4 +1,4 @@
-import { type DossierItem, listDossiers } from '../../api/dossiers.ts'
+import { type DossierItem, listDossiers, listNotifications } from '../../api/dossiers.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
@@ -8,14 +8,16 @@ import type { Route } from './+types/dossiers.ts'
 
 export const meta = pageHead((locale) => [dossier[locale].list.title])
 
-export const loader = async ({ context }: Route.LoaderArgs) => ({
-  items: await listDossiers(context),
-})
+export async function loader({ context }: Route.LoaderArgs) {
+  const [items, { unread }] = await Promise.all([listDossiers(context), listNotifications(context)])
+  return { items, unread }
+}
 
 const CLOSED = new Set(['refused', 'stopped', 'returned'])
 
-export default function Dossiers({ loaderData: { items } }: Route.ComponentProps) {
+export default function Dossiers({ loaderData: { items, unread } }: Route.ComponentProps) {
   const t = useText(dossier).list
+  const to = usePath()
   const groups: [string, DossierItem[]][] = [
     [t.drafts, items.filter((d) => d.state === 'draft')],
     [t.active, items.filter((d) => d.state !== 'draft' && !CLOSED.has(d.state))],
@@ -24,6 +26,9 @@ export default function Dossiers({ loaderData: { items } }: Route.ComponentProps
   return (
     <div className="wrap page">
       <h1>{t.title}</h1>
+      <p className="lead">
+        <a href={to('/thong-bao')}>{t.messages(unread)}</a>
+      </p>
       {items.length === 0 && <Empty />}
       {groups.map(([title, group]) => group.length > 0 && <Group key={title} title={title} items={group} />)}
     </div>

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { answerSupplement, type Dossier, getDossier } from '../../api/dossiers.ts'
 import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
+import { papersOf } from '../../forms/progress.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
 import { Crumbs } from '../../ui/Crumbs.tsx'
@@ -41,6 +42,7 @@ export default function Supplement({ loaderData: { d, key }, actionData }: Route
       <h1>{t.supplement.title}</h1>
       <p className="lead">{t.supplement.lead}</p>
       <Items d={d} />
+      <OtherPapers d={d} />
       <form method="post" className="form section">
         <input type="hidden" name="key" value={key} />
         <p className="soft">{t.supplement.submitNote}</p>
@@ -49,6 +51,30 @@ export default function Supplement({ loaderData: { d, key }, actionData }: Route
         </p>
       </form>
     </div>
+  )
+}
+
+/** What was asked for in words is answered on paper, added to whichever paper it belongs to. */
+function OtherPapers({ d }: { d: Dossier }) {
+  const t = useText(dossier).supplement
+  const to = usePath()
+  const asked = new Set(d.supplement!.items.map((item) => item.component))
+  const others = papersOf(d).filter((c) => !asked.has(c.code))
+  if (others.length === 0) return null
+  return (
+    <details className="todo" open={asked.has(null) || undefined}>
+      <summary>{t.other}</summary>
+      <p className="soft">{t.otherLead}</p>
+      <ul>
+        {others.map((c) => (
+          <li key={c.code}>
+            <a href={to(`/ho-so/${d.id}/giay-to/${encodeURIComponent(c.code)}`)} lang="vi">
+              {c.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
