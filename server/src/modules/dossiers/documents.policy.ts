@@ -1,3 +1,4 @@
+import { mayAt } from '#modules/identity/index.ts'
 import type { Actor } from '#platform/context.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import { isOfficeOf, isOwner } from './dossiers.policy.ts'
@@ -8,12 +9,12 @@ type Placed = Pick<
   'state' | 'unit_id' | 'desk_unit_id' | 'authority' | 'submitting_account_id' | 'applicant_person_id'
 >
 
-/** The officer who took the dossier in on paper, and now scans what lies on the counter. */
+/** The officer who took the dossier in on paper, and now scans what lies on the counter; not after moving to another one. */
 const isOfCounter = (actor: Actor, dossier: Placed): boolean =>
   actor.kind === 'staff' &&
   dossier.authority === 'counter' &&
   dossier.submitting_account_id === actor.id &&
-  actor.permissions.has('dossiers.take_in')
+  mayAt(actor, 'dossiers.take_in', dossier.desk_unit_id)
 
 /** A draft is filled by its author alone, even where somebody else is the applicant. */
 const isFilledBy = (actor: Actor, dossier: Placed): boolean =>

@@ -1,3 +1,4 @@
+import { postsWith, unitsWhere } from '#modules/identity/index.ts'
 import { listUnits } from '#modules/organisation/index.ts'
 import { addDays, dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -52,9 +53,10 @@ function periodOf(now: Date, { from, to }: Partial<Period>): Period {
   return period
 }
 
+/** The offices that a post reaches which gives the right to read numbers; what else the actor does elsewhere gives none. */
 function scopeOf({ actor }: Ctx): string[] | null {
-  if (actor.posts.some((p) => p.role === 'city_leader')) return null
-  return [...new Set(actor.posts.flatMap((p) => p.unitIds))]
+  if (postsWith(actor, 'measurement.read').some((p) => p.role === 'city_leader')) return null
+  return [...unitsWhere(actor, 'measurement.read')]
 }
 
 async function byUnit(ctx: Ctx, rows: UnitCount[]): Promise<Numbers['units']> {
