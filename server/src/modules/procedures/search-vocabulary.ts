@@ -81,9 +81,13 @@ const SHORTEST_ACRONYM = 3
 const COMMON_PHRASE = 3
 
 function acronymsOf(index: SearchIndex): Vocabulary['acronym'] {
-  const names = index.entries.map(({ name }) => ({ name, initials: name.map(({ folded }) => folded[0]).join('') }))
+  const names = index.entries.map(({ name }) => ({
+    name,
+    initials: name.map(({ folded }) => folded[0]).join(''),
+  }))
   return (letters) => {
-    if (letters.length < SHORTEST_ACRONYM || isSyllable(letters) || !/^[a-z]+$/.test(letters)) return undefined
+    if (letters.length < SHORTEST_ACRONYM || isSyllable(letters) || !/^[a-z]+$/.test(letters))
+      return undefined
     const phrases = new Map<string, { words: readonly Word[]; count: number }>()
     for (const { name, initials } of names) {
       const at = initials.indexOf(letters)

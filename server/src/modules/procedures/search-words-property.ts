@@ -1,6 +1,9 @@
 /** What people ask about land, houses and vehicles. See search-words.ts for how a line reads. */
 export const PROPERTY = `
 sổ đỏ|sổ hồng|bìa đỏ|gcn qsdđ|sổ nhà|sổ đất|giấy chứng nhận quyền sử dụng đất + làm|lần đầu|chưa có|cấp|xin|mới|ủy ban|ubnd|phường|xã - mất|cấp lại|sang tên|đổi!|doi|tách|thế chấp|sai|ghi sai|đính chính|bổ sung|cho con|tặng|thừa kế|mua|bán|xóa|rách|chuyển nhượng => đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
+sổ đỏ|sổ hồng|bìa đỏ + đứng tên|thêm tên|hai vợ chồng|tên vợ|tên chồng|bỏ tên => đăng ký biến động quyền sử dụng đất của vợ và chồng, thỏa thuận
+mua đất|bán đất|đất mua + giấy tay|giấy viết tay|viết tay|giay tay|không công chứng => cấp giấy chứng nhận quyền sử dụng đất đối với trường hợp người sử dụng đất đã thực hiện chuyển quyền
+đất|đất đai|văn phòng đăng ký đất đai|nhà đất + sổ + mất|cấp lại|cháy => cấp lại giấy chứng nhận do bị mất
 đất + chưa có sổ|chưa có sổ đỏ|không có giấy tờ|chưa làm sổ => đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
 sang tên|chuyển tên|đổi chủ|sang sổ|sang nhượng|chuyển nhượng + sổ đỏ|sổ hồng|đất|nhà|sổ|nhà đất|bìa đỏ|so do|thừa kế - xe|hợp đồng|công ty|cửa hàng => đăng ký biến động quyền sử dụng đất, chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 mua đất|bán đất|mua nhà|bán nhà|cho đất|tặng đất|cho con đất|tặng cho đất|tặng nhà|thừa kế đất|thừa kế nhà + sổ|sang tên|sang sổ - độc thân|thuế|trước bạ|chứng thực|công chứng|xã hội|tách|một phần => đăng ký biến động quyền sử dụng đất, chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
@@ -9,12 +12,12 @@ sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đ�
 sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất|sổ cũ + đổi!|doi|rách|ố|nhòe|sang sổ mới|sổ mới|cấp đổi|hỏng - chủ|tên => cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 gộp|nhập + sổ đỏ|sổ hồng|thửa|bìa đỏ => tách thửa đất, hợp thửa đất
 tách thửa|hợp thửa|gộp sổ|gộp đất|nhập thửa|ghép thửa|tách sổ|tách đất|tách sổ đỏ|cắt đất|cắt một phần|bán một phần|chia đất cho con|chia thửa|gộp thửa|một phần đất => tách thửa đất, hợp thửa đất
-đất vườn|đất ao|đất ruộng|đất nông nghiệp|đất lúa|đất trồng + thổ cư|đất ở|chuyển|lên thổ|xây nhà - nhượng|hết hạn|gia hạn => cho phép chuyển mục đích sử dụng đất
+đất vườn|đất ao|đất ruộng|đất nông nghiệp|đất lúa|đất trồng + thổ cư|đất ở|chuyển|lên thổ|xây nhà - nhượng|hết hạn|gia hạn|nuôi|trồng cây => cho phép chuyển mục đích sử dụng đất
 sổ đỏ|sổ hồng|bìa đỏ|giấy chứng nhận quyền sử dụng đất + sai|đính chính|ghi sai|nhầm|sót - sai luật|thu hồi|cấp sai => đính chính giấy chứng nhận đã cấp
 đất + hết hạn|gia hạn|50 năm|hết thời hạn - giấy phép => gia hạn sử dụng đất khi hết thời hạn sử dụng đất ; xác nhận tiếp tục sử dụng đất nông nghiệp
 tranh chấp|lấn!|lấn đất|lấn chiếm|lấn ranh|lấn sang|ranh giới|hàng xóm|mốc giới + đất|ranh|hòa giải|lấn!|nhà - phần|bán|biển|thương mại => hòa giải tranh chấp đất đai
 thế chấp|cầm sổ|cắm sổ|vay ngân hàng|vay vốn + sổ đỏ|sổ hồng|đất|nhà|bìa đỏ - xóa|giải chấp|trả hết|hết nợ|xã hội|độc thân => đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
-xóa thế chấp|giải chấp|xóa nợ|trả hết nợ|hết nợ|xóa + sổ đỏ|ngân hàng|thế chấp|nợ|đất => xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+xóa thế chấp|giải chấp|xóa nợ|trả hết nợ|hết nợ|xóa + sổ đỏ|ngân hàng|thế chấp|nợ|đất - tiền sử dụng đất => xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
 bổ sung nhà|thêm nhà|đưa nhà|tài sản trên đất|hoàn công|nhà vào sổ|cập nhật nhà => đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 xây nhà|xây lại|xây dựng|làm nhà|cất nhà|xây mới|đập nhà|xây nhà mới|xây + phép|xin phép|giấy phép|cấp phép|phải xin|tầng|nhà cũ - hết hạn|gia hạn|sửa chữa|cải tạo|thêm tầng|thêm một tầng|chứng chỉ|năng lực|nghiệm thu|sửa nhà|chưa xây|đã có phép|điều chỉnh => cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 giấy phép xây dựng|gpxd|phép xây|giấy phép xây nhà - hết hạn|gia hạn|sửa chữa|cải tạo|thêm|chứng chỉ|điều chỉnh|mất|cấp lại|di dời|theo giai đoạn|đã có|biển|quảng cáo => cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
@@ -27,10 +30,12 @@ vỉa hè|lòng đường|lề đường|hè phố|trên đường|ngoài đư�
 trước bạ + nhà|đất|nhà đất => khai lệ phí trước bạ nhà, đất
 trước bạ + xe|ô tô|xe máy => khai lệ phí trước bạ ô tô xe máy
 cho thuê nhà|nhà trọ|cho thuê phòng|cho thuê + thuế!|kê khai|khai thuế|đóng thuế|nộp thuế => khai thuế đối với cá nhân cho thuê bất động sản
-xe|xe máy|ô tô|oto|xe hơi + sang tên|chuyển tên|đổi chủ|sang ten|chuyển nhượng|mua xe cũ|mua lại|đã mua => cấp chứng nhận đăng ký xe, biển số xe thay đổi chủ xe (đăng ký sang tên xe)
+xe|xe máy|ô tô|oto|xe hơi + sang tên|chuyển tên|đổi chủ|sang ten|chuyển nhượng|mua xe cũ|xe cũ|xe máy cũ|xe may cu|ô tô cũ|xe cu|mua lại|đã mua => cấp chứng nhận đăng ký xe, biển số xe thay đổi chủ xe (đăng ký sang tên xe)
+đăng ký xe|đăng kí xe|đk xe|đăng ký xe máy|đăng ký ô tô|đăng ký oto - mất|cấp lại|đổi!|doi|rách|hỏng|tạm|thu hồi|sang tên|cũ!|xe cu|thuế|phí|hợp đồng|đăng kiểm|kinh doanh|bán|mờ!|chuyên dùng => đăng ký xe lần đầu, cấp biển số xe
 xe|xe máy|ô tô|oto + mới!|mới mua|moi mua|mua mới|bấm biển|lần đầu|biển số mới|oto mới|o to moi|xe mới - tạm|nâng|nước ngoài => đăng ký xe lần đầu, cấp biển số xe
-xe|xe máy|ô tô|oto|biển số|cà vẹt + bán xe|nộp lại|thu hồi|bán cho người khác|trả biển|đã bán => thu hồi chứng nhận đăng ký xe, biển số xe
+xe|xe máy|ô tô|oto|biển số|cà vẹt + bán xe|nộp lại|thu hồi|bán cho người khác|trả biển|đã bán - mua bán xe|giấy mua bán|công chứng|chứng thực|hợp đồng => thu hồi chứng nhận đăng ký xe, biển số xe
 cà vẹt|đăng ký xe|biển số|giấy tờ xe|giấy xe|cavet|ca vet + mất|rách|hỏng|mờ!|nát|cấp lại|làm lại|gãy|thất lạc|đổi! => cấp lại chứng nhận đăng ký xe, biển số xe
+xe|xe máy|ô tô + mất cắp|mất trộm|bị trộm|bị cướp|hỏng nát|bán sắt vụn => thu hồi chứng nhận đăng ký xe, biển số xe
 biển số|biển|đăng ký xe|xe + tạm thời|biển tạm => đăng ký xe tạm thời
 xe|phù hiệu + phù hiệu|xe tải|xe hợp đồng - siêu trường|tạm - mất|đăng ký => cấp, cấp lại phù hiệu cho xe ô tô kinh doanh vận tải
 vận tải|xe khách|xe tải|taxi|xe hợp đồng|chở khách + giấy phép|kinh doanh|mở!|mo - tuyến|phù hiệu|mất|cấp lại|tàu|thuyền|thủy => cấp giấy phép kinh doanh vận tải bằng xe ô tô

@@ -168,3 +168,8 @@ test('any text at all is answered, within bounds and at once', () => {
     { numRuns: 300 },
   )
 })
+
+test('an abbreviation that nobody listed is read by the first letters of the names', () => {
+  expect(vocabulary.acronym('ttdk')?.map(({ written }) => written)).toEqual(['thủ', 'tục', 'đăng', 'ký'])
+  expect(vocabulary.acronym('xyz')).toBeUndefined()
+})
