@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -22,6 +23,7 @@ import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'motcua-backup-'))
+chmodSync(root, 0o711)
 const configOf = (name: string) => loadConfig({ DATA_DIR: join(root, name) })
 const source = configOf('source')
 openDataFolder(source.dataDir)

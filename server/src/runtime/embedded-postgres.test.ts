@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -7,6 +8,7 @@ import { startPostgres } from './embedded-postgres.ts'
 import { isAlive } from './processes.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'motcua-cluster-'))
+chmodSync(dataDir, 0o711)
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 const query = async (url: string, sql: string) => {
@@ -55,4 +57,17 @@ test('a server left by a killed parent is replaced, and one killed outright is r
     { n: 2 },
   ])
   await recovered.stop()
+})
+
+test('in a folder that nobody can enter, root runs it in a namespace, or says what to do', async () => {
+  const closed = mkdtempSync(join(tmpdir(), 'motcua-closed-'))
+  const root = process.getuid?.() === 0
+  const possible = !root || spawnSync('unshare', ['--user', 'true']).status === 0
+  const postgres = await startPostgres({ dataDir: closed, durable: false }).catch(
+    (error: Error) => error.message,
+  )
+  if (typeof postgres === 'string') expect(postgres).toMatch(/"nobody" cannot enter .*chmod o\+x/)
+  else await postgres.stop()
+  expect(typeof postgres === 'string').toBe(!possible)
+  rmSync(closed, { recursive: true, force: true })
 })

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -15,6 +15,7 @@ type Environment = Record<string, string>
  */
 export function installations() {
   const root = mkdtempSync(join(tmpdir(), 'motcua-installation-'))
+  chmodSync(root, 0o711)
   const dataDir = join(root, 'data')
   const build = projectPath('build', `installation-test-${process.pid}`)
   const quiet = { DATA_DIR: dataDir, PORT: '0', DEMO_DATA: 'off', LOG_LEVEL: 'fatal' }

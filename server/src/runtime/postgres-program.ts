@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { StartFailure } from './failure.ts'
 
 /** Under which identity PostgreSQL runs. It refuses to run as root, so root hands it to somebody else. */
 export type Identity = { kind: 'self' } | { kind: 'nobody' } | { kind: 'namespace' }
@@ -50,14 +51,19 @@ function makeExecutable(path: string): void {
  */
 export function identityFor(folder: string, programs: string): Identity {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return { kind: 'self' }
-  const nobodyCan = nobodyReaches(dirname(folder)) && nobodyReaches(programs)
-  const cluster = join(folder, 'PG_VERSION')
-  const owner = existsSync(cluster) ? lstatSync(cluster).uid : undefined
-  if (nobodyCan && owner !== 0) return { kind: 'nobody' }
-  if (owner === NOBODY)
-    throw new Error(`${folder} belongs to nobody, but a folder above it is closed to nobody`)
-  return { kind: 'namespace' }
+  const closed = [dirname(folder), programs].find((path) => !nobodyReaches(path))
+  const owner = existsSync(join(folder, 'PG_VERSION')) ? lstatSync(folder).uid : undefined
+  if (!closed && owner !== 0) return { kind: 'nobody' }
+  if (owner !== NOBODY && namespacesWork()) return { kind: 'namespace' }
+  throw new StartFailure(
+    `PostgreSQL refuses to run as root, and the user "nobody" cannot enter ${closed ?? folder}. ` +
+      'Open it with "chmod o+x" on it and the folders above, choose another DATA_DIR, or start as an ordinary user.',
+  )
 }
+
+/** Containers often forbid them. */
+const namespacesWork = (): boolean =>
+  spawnSync('unshare', ['--user', `--map-user=${NOBODY}`, 'true'], { stdio: 'ignore' }).status === 0
 
 const nobodyReaches = (folder: string): boolean =>
   spawnSync('test', ['-x', folder], { uid: NOBODY, gid: NOBODY, cwd: '/', stdio: 'ignore' }).status === 0

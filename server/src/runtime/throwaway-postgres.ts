@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Postgres, startPostgres } from './embedded-postgres.ts'
@@ -10,6 +10,8 @@ const PREFIX = 'motcua-throwaway-'
 export async function startThrowawayPostgres({ durable = false } = {}): Promise<Postgres> {
   await sweep()
   const dataDir = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  // Started by root, PostgreSQL runs as nobody and must be able to walk through.
+  chmodSync(dataDir, 0o711)
   const postgres = await startPostgres({ dataDir, durable })
   const stop = async (): Promise<void> => {
     await postgres.stop()
