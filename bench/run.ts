@@ -3,7 +3,7 @@
  * data folder of its own, fills it with invented dossiers, and measures. See README.md.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fillCity } from './city.ts'
 import { measureFirstPage } from './first-page.ts'
@@ -27,6 +27,7 @@ const measures: Measure[] = []
 const dataDir = options.keep
   ? resolve(options.keep)
   : join(mkdtempSync(join(tmpdir(), 'motcua-bench-')), 'data')
+warnWhenBusy()
 try {
   await measureAll(options)
 } finally {
@@ -39,6 +40,14 @@ tell(missed.length ? `MISSED: ${missed.map((m) => m.name).join(', ')}` : 'Every 
 function add(more: Measure[]): void {
   measures.push(...more)
   if (options.json) for (const measure of more) console.log(JSON.stringify(measure))
+}
+
+/** Figures of a machine that does other work say little; that it did is part of the result. */
+function warnWhenBusy(): void {
+  const load = loadavg()[0]!
+  add([judge({ name: 'load average before the run', value: load, unit: '' })])
+  if (load > availableParallelism() / 2)
+    tell(`The machine is busy (load ${load.toFixed(1)}): expect worse figures.`)
 }
 
 async function measureAll({ dossiers, profile }: Options): Promise<void> {
