@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { APP_ROLE } from './database-roles.ts'
+import { StartFailure } from './failure.ts'
 
 interface MigrationFile {
   name: string
@@ -63,11 +64,11 @@ function refuseChanged(files: MigrationFile[], applied: { name: string; sha256: 
   for (const { name, sha256 } of applied) {
     const file = files.find((candidate) => candidate.name === name)
     if (!file)
-      throw new Error(
+      throw new StartFailure(
         `Migration ${name} was applied to this database but is not in this version of the program. Is the program older than the database?`,
       )
     if (file.sha256 !== sha256)
-      throw new Error(
+      throw new StartFailure(
         `Migration ${name} was edited after it had been applied. Put it back as it was and write a new file.`,
       )
   }
@@ -81,7 +82,7 @@ async function applyOne(client: pg.Client, { name, sql, sha256 }: MigrationFile)
     await client.query('commit')
   } catch (cause) {
     await client.query('rollback')
-    throw new Error(`Migration ${name} failed: ${explained(cause, sql)}`, { cause })
+    throw new StartFailure(`Migration ${name} failed: ${explained(cause, sql)}`)
   }
 }
 
