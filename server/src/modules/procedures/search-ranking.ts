@@ -8,7 +8,7 @@ export interface Ranked {
 }
 
 /** Candidates whose names are looked at closely. */
-const CLOSELY = 160
+const CLOSELY = 200
 /** A word found with other marks than it was typed with. */
 const OTHER_MARKS = 0.35
 /** Postings of this weight and more are words of names; what no procedure has weighs as much as a rare word. */
@@ -18,7 +18,9 @@ const UNKNOWN = 6
 const LITERAL_FROM = 0.55
 const LITERAL = 1.6
 /** Shares in the final score. */
-const SHARE = { precision: 0.3, prior: 1, qualifiers: 1, field: 0.3 }
+const SHARE = { precision: 0.3, exact: 0.5, prior: 1, qualifiers: 1, field: 0.3 }
+/** From this share on, the question may be the very name. */
+const NEARLY_ALL = 0.85
 /** Candidates that hold less of what was sought are no answers. */
 const LEAST = 0.22
 
@@ -36,7 +38,7 @@ export function rank(index: SearchIndex, question: Question): Ranked[] {
     .filter(({ score }, i) => score >= Math.max(LEAST, best * 0.35) || i === 0)
     .map(({ id, score }, i) => {
       const entry = index.entries[id]!
-      const closely = i < CLOSELY ? nameScore(index, entry, question) : -0.2
+      const closely = i < CLOSELY ? nameScore(index, entry, question, literal[id]!) : -0.2
       return { entry, score: score + closely }
     })
     .sort((a, b) => b.score - a.score || (a.entry.document.code < b.entry.document.code ? -1 : 1))
@@ -91,9 +93,11 @@ function nameScore(
   index: SearchIndex,
   { name, fields, prior, qualifiers }: Entry,
   question: Question,
+  literal: number,
 ): number {
   let named = 0
   let shared = 0
+  let typed = 0
   const seen = new Set<string>()
   for (const { folded, mark } of name) {
     if (seen.has(folded)) continue
@@ -101,13 +105,16 @@ function nameScore(
     const id = index.terms.get(folded)
     const worth = id === undefined ? 0 : index.idf[id]!
     named += worth
+    if (question.typed.has(folded)) typed += worth
     const sought = question.sought.get(folded)
     if (!sought) continue
     const sameMarks = !sought.marked || sought.marked === mark
     shared += worth * Math.min(1, sought.weight) * (sameMarks ? 1 : OTHER_MARKS)
   }
+  if (named === 0) return prior
   return (
-    (named === 0 ? 0 : shared / named) * SHARE.precision +
+    (shared / named) * SHARE.precision +
+    (literal >= NEARLY_ALL ? (typed / named) * SHARE.exact : 0) +
     prior * SHARE.prior +
     qualifierScore(qualifiers, question.qualifiers) * SHARE.qualifiers +
     (isField(fields, question.content) ? SHARE.field : 0)
