@@ -28,6 +28,7 @@ while (!stopping) {
   await sleep(300)
 }
 await stop()
+process.exit(0)
 
 async function restart() {
   if (buildIsStale(root) && spawnSync(...node('scripts/build.mjs')).status !== 0) return
