@@ -58,7 +58,7 @@ async function measureAll({ dossiers, profile }: Options): Promise<void> {
   if (generated)
     add([judge({ name: `generating ${generated.dossiers} dossiers`, value: generated.seconds, unit: 's' })])
   if (profile) PROFILER.searchParams.set('folder', resolve(profile))
-  const env = profile ? { NODE_OPTIONS: `--import ${PROFILER}` } : {}
+  const env: Record<string, string> = profile ? { NODE_OPTIONS: `--import ${PROFILER}` } : {}
   const installation = await startInstallation({ dataDir, env })
   try {
     await measureRunning(installation)
