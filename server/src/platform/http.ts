@@ -9,6 +9,7 @@ import { once } from './http-idempotency.ts'
 import { observeRequests, operationRoutes } from './http-operations.ts'
 import { refuseForeignOrigin } from './http-origin.ts'
 import { handleErrors, Problem } from './http-problems.ts'
+import { refuseUnwritableText } from './http-text.ts'
 import { newId } from './ids.ts'
 import type { Audience, Edge, Module } from './module.ts'
 import { describeApi } from './openapi.ts'
@@ -68,7 +69,10 @@ async function mount(scope: App, tag: string, list: Routes[]): Promise<void> {
   scope.addHook('onRequest', async (_request, reply) => {
     reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
   })
-  scope.addHook('preValidation', async (request) => requirePermission(request))
+  scope.addHook('preValidation', async (request) => {
+    requirePermission(request)
+    refuseUnwritableText(request)
+  })
   for (const routes of list) await scope.register((child) => routes(child as App))
 }
 

@@ -31,6 +31,12 @@ export const platformRefusals: Refusals = {
     'The request could not be read',
     'What was sent is damaged or in a wrong format. Reload the page and try again.',
   ),
+  'request.unwritable_text': text(
+    'Có ký tự không lưu được',
+    'Nội dung có ký tự ẩn không hợp lệ, thường do sao chép từ tệp hỏng. Hãy xoá rồi gõ lại mục đó.',
+    'A character cannot be kept',
+    'The text holds an invalid hidden character, usually copied from a damaged file. Clear that field and type it again.',
+  ),
   'request.media_type': text(
     'Kiểu nội dung không được hỗ trợ',
     'Gửi nội dung dạng JSON hoặc biểu mẫu nhiều phần (multipart).',
