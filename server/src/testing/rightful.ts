@@ -1,0 +1,96 @@
+import { somePdf } from '#modules/dossiers/document-files.testing.ts'
+import { CITY_PASSWORD } from './city-template.ts'
+import { type Call, callTo } from './dossier-calls.ts'
+import type { Stage, Staged } from './dossier-stages.ts'
+import type { Tracer } from './traces.ts'
+
+/** For every route about a dossier an account of the demonstration city whose business it is, and the stage at which it is. */
+export const RIGHTFUL: Record<string, [username: string | null, stage: Stage]> = {
+  'GET /api/citizen/dossiers': ['lan', 'draft'],
+  'POST /api/citizen/dossiers': ['lan', 'draft'],
+  'GET /api/citizen/dossiers/{id}': ['lan', 'signed'],
+  'PATCH /api/citizen/dossiers/{id}': ['minh', 'company_draft'],
+  'DELETE /api/citizen/dossiers/{id}': ['lan', 'draft'],
+  'PUT /api/citizen/dossiers/{id}/form': ['lan', 'draft'],
+  'POST /api/citizen/dossiers/{id}/documents': ['lan', 'asked_at_the_desk'],
+  'DELETE /api/citizen/dossiers/{id}/documents/{documentId}': ['lan', 'draft'],
+  'GET /api/citizen/dossiers/{id}/documents/{documentId}/content': ['lan', 'over_the_counter'],
+  'PUT /api/citizen/dossiers/{id}/components/{code}': ['lan', 'draft'],
+  'POST /api/citizen/uploads': ['lan', 'asked_by_the_specialist'],
+  'OPTIONS /api/citizen/uploads': ['lan', 'draft'],
+  'HEAD /api/citizen/uploads/{uploadId}': ['lan', 'draft'],
+  'PATCH /api/citizen/uploads/{uploadId}': ['lan', 'draft'],
+  'DELETE /api/citizen/uploads/{uploadId}': ['lan', 'asked_at_the_desk'],
+  'OPTIONS /api/citizen/uploads/{uploadId}': ['lan', 'draft'],
+  'POST /api/citizen/dossiers/{id}/submission': ['lan', 'draft'],
+  'POST /api/citizen/dossiers/{id}/supplement': ['lan', 'asked_by_the_specialist'],
+  'GET /api/citizen/dossiers/{id}/receipt.pdf': ['minh', 'of_a_company'],
+  'GET /api/citizen/dossiers/{id}/notices/{noticeId}/content': ['lan', 'refused'],
+  'GET /api/citizen/dossiers/{id}/result/content': ['lan', 'returned'],
+  'GET /api/citizen/notifications': ['lan', 'submitted'],
+  'POST /api/citizen/notifications/{id}/reading': ['lan', 'submitted'],
+  'GET /api/officer/notifications': ['hongbang.motcua', 'submitted'],
+  'POST /api/officer/notifications/{id}/reading': ['lan', 'submitted'],
+  'GET /api/officer/queue': ['hongbang.motcua', 'submitted'],
+  'GET /api/officer/dossiers/{id}': ['trungtam.chuyenvien', 'assigned'],
+  'GET /api/officer/dossiers/{id}/colleagues': ['hongbang.truongphong', 'accepted'],
+  'POST /api/officer/dossiers': ['hongbang.motcua', 'draft'],
+  'POST /api/officer/dossiers/{id}/documents': ['hongbang.motcua', 'over_the_counter'],
+  'GET /api/officer/dossiers/{id}/documents/{documentId}/content': ['hongbang.chuyenvien', 'assigned'],
+  'POST /api/officer/dossiers/{id}/acceptance': ['lechan.motcua', 'of_a_company'],
+  'POST /api/officer/dossiers/{id}/refusal': ['hongbang.motcua', 'submitted'],
+  'POST /api/officer/dossiers/{id}/supplement-request': ['hongbang.chuyenvien', 'assigned'],
+  'POST /api/officer/dossiers/{id}/assignment': ['hongbang.truongphong', 'accepted'],
+  'POST /api/officer/dossiers/{id}/examination': ['hongbang.chuyenvien', 'sent_back'],
+  'POST /api/officer/dossiers/{id}/approval': ['hongbang.chutich', 'proposed'],
+  'POST /api/officer/dossiers/{id}/send-back': ['hongbang.chutich', 'proposed'],
+  'POST /api/officer/dossiers/{id}/return': ['trungtam.motcua', 'signed'],
+  'GET /api/officer/dossiers/{id}/receipt.pdf': ['hongbang.motcua', 'submitted'],
+  'GET /api/officer/dossiers/{id}/notices/{noticeId}/content': ['hongbang.motcua', 'asked_at_the_desk'],
+  'GET /api/officer/dossiers/{id}/result/content': ['hongbang.motcua', 'signed'],
+  'GET /api/officer/dossiers/{id}/control-slip.pdf': ['hongbang.chutich', 'proposed'],
+  'GET /api/officer/register': ['thanhpho.lanhdao', 'submitted'],
+  'GET /api/officer/register.pdf': ['hongbang.motcua', 'submitted'],
+  'GET /api/officer/register.csv': ['lechan.chutich', 'of_a_company'],
+  'GET /api/leader/numbers': ['thanhpho.lanhdao', 'submitted'],
+  'GET /api/open/tracking/{code}': [null, 'submitted'],
+  'GET /api/open/results/{verificationCode}': [null, 'signed'],
+}
+
+/** The same for routes that know no dossier: the account, and what to call where the address alone is not enough. */
+export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, details?: Partial<Call>]> = {
+  'GET /api/open/units': [null],
+  'GET /api/admin/units': ['quantri'],
+  'POST /api/open/sessions': [null, { payload: { username: 'lan', password: CITY_PASSWORD } }],
+  'DELETE /api/open/sessions': ['hoa'],
+  'DELETE /api/open/sessions/current': [null],
+  'GET /api/open/sessions/current': ['minh'],
+  'GET /api/citizen/profile': ['lan'],
+  'GET /api/citizen/organisations': ['minh'],
+  'GET /api/open/procedures': [null],
+  'GET /api/open/procedures/popular': [null],
+  'GET /api/open/procedures/suggestions': [null],
+  'GET /api/open/procedures/{code}': [null, { url: '/api/open/procedures/1.001193' }],
+  'GET /api/open/fields': [null],
+  'GET /api/open/subjects': [null],
+  'GET /api/admin/imports': ['quantri'],
+  'GET /api/admin/imports/{id}': ['quantri'],
+  'POST /api/open/verifications': [null],
+}
+
+/** A good call to a route, of whatever kind. */
+export async function rightfulCall(route: string, d: Staged | undefined, { query }: Tracer): Promise<Call> {
+  if (d) return callTo(route, d)
+  const [method, url] = route.split(' ') as [Call['method'], string]
+  const call = { method, url, ...RIGHTFUL_ELSEWHERE[route]![1] }
+  if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }
+  if (!url.endsWith('/imports/{id}')) return call
+  const [run] = await query<{ id: string }>('select id from procedures.import_run limit 1')
+  return { ...call, url: url.replace('{id}', run!.id) }
+}
+
+function aPdfForm(): FormData {
+  const form = new FormData()
+  form.append('file', new Blob([new Uint8Array(somePdf())]), 'ket-qua.pdf')
+  return form
+}
