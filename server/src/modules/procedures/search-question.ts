@@ -149,8 +149,8 @@ function accepted(heard: readonly Heard[]): Heard[] {
 const MEANT = 1
 /** What less of the question is about. */
 const ALSO_MEANT = 0.6
-const REPLACED = 0.25
-const BESIDE = 0.35
+const REPLACED = 0.4
+const BESIDE = 0.5
 const CARRIER = 0.06
 const LITERAL_CARRIER = 0.1
 const SLIP = 0.75

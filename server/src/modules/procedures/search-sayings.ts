@@ -4,6 +4,7 @@ import { FILLERS, SYNONYMS } from './search-words.ts'
 import { BUSINESS } from './search-words-business.ts'
 import { PEOPLE } from './search-words-people.ts'
 import { PROPERTY } from './search-words-property.ts'
+import { RARER } from './search-words-rarer.ts'
 import { TRADES } from './search-words-trades.ts'
 import { WELFARE } from './search-words-welfare.ts'
 
@@ -31,7 +32,7 @@ interface Role {
 const UNLESS = -1
 const roles = new Phrases<Role>()
 const fillers = new Phrases<true>().add(FILLERS.replaceAll('\n', ''), true)
-const sayings: Saying[] = [SYNONYMS, PEOPLE, WELFARE, PROPERTY, BUSINESS, TRADES]
+const sayings: Saying[] = [SYNONYMS, PEOPLE, WELFARE, PROPERTY, BUSINESS, TRADES, RARER]
   .flatMap((lines) => lines.split('\n'))
   .filter((line) => line.includes('='))
   .map(learn)

@@ -47,7 +47,7 @@ ban quản trị|chung cư + ban quản trị|bầu => công nhận ban quản t
 pccc|phòng cháy|cứu hỏa|chữa cháy + thẩm duyệt|thẩm định|thiết kế|bản vẽ - nghiệm thu => thẩm định thiết kế về phòng cháy chữa cháy
 pccc|phòng cháy|cứu hỏa|chữa cháy + nghiệm thu|kiểm tra => kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
 bình chữa cháy|phương tiện chữa cháy + kiểm định => cấp giấy chứng nhận kiểm định phương tiện phòng cháy và chữa cháy
-pháo|pháo hoa => giấy phép vận chuyển pháo hoa
+đốt pháo|bán pháo|pháo hoa + mua|bán|vận chuyển|đốt => giấy phép vận chuyển pháo hoa
 súng!|vũ khí|kiếm!|dao găm|súng săn|súng hơi + khai báo|trưng bày|gia bảo => khai báo vũ khí thô sơ
 súng!|vũ khí|công cụ hỗ trợ|dùi cui + giấy phép|sử dụng|mua|trang bị => cấp giấy phép trang bị, sử dụng vũ khí, công cụ hỗ trợ
 flycam|drone|máy bay không người lái|fly cam => tàu bay không người lái, phương tiện bay
@@ -82,7 +82,7 @@ hợp tác xã|htx + lập|thành lập|mở!|mo|đăng ký - giải thể|chi n
 tổ hợp tác + lập|thành lập|đăng ký => đăng ký thành lập tổ hợp tác
 hộ kinh doanh|hộ + chuyển|lên + doanh nghiệp|công ty => hỗ trợ chuyển đổi hộ kinh doanh thành doanh nghiệp
 người lao động|lao động + cho thuê lại => cho thuê lại lao động
-sáng kiến|khởi nghiệp sáng tạo|đổi mới sáng tạo|startup công nghệ => khởi nghiệp sáng tạo
+startup công nghệ|khởi nghiệp công nghệ => khởi nghiệp sáng tạo
 nhà ở cũ|nhà nhà nước|nhà công|nhà tập thể + mua|hóa giá => bán nhà ở cũ thuộc tài sản công
 nhà ở cũ|nhà nhà nước|nhà công + thuê => cho thuê nhà ở cũ thuộc tài sản công
 thuê đất|giao đất|xin đất + nhà xưởng|dự án|công ty|làm|kinh doanh|nhà nước - nông nghiệp|thuế|hết hạn|gia hạn|tiền => giao đất, cho thuê đất

@@ -66,7 +66,7 @@ giáo viên|dạy|làm việc|lao động|thuê|tuyển|kỹ sư|đầu bếp|qu
 việc nhà nước|làm nhà nước|vào nhà nước|thi vào cơ quan => thi tuyển công chức; thi tuyển viên chức
 tạm trú + xóa|hủy|hủy bỏ|chuyển đi|bỏ! => xóa đăng ký tạm trú
 lễ hội|hội làng|hội đình|rước kiệu => thông báo tổ chức lễ hội cấp xã
-chùa!|nhà thờ|đền!|đình!|miếu|tâm linh|tôn giáo|đạo!|điểm nhóm|phật tử|công giáo|tin lành => tín ngưỡng, tôn giáo
+chùa!|nhà thờ|đền!|đình!|miếu|tâm linh|tôn giáo|đạo!|điểm nhóm|phật tử|công giáo|tin lành = tôn giáo
 câu lạc bộ + bóng đá|thể thao|bóng chuyền|dưỡng sinh|cầu lông => công nhận câu lạc bộ thể dục thể thao cơ sở
 quỹ từ thiện|quỹ khuyến học|lập quỹ|quỹ xã hội => cấp giấy phép thành lập và công nhận điều lệ quỹ
 hội đồng hương|lập hội|thành lập hội => thành lập hội
