@@ -28,11 +28,10 @@ const dataDir = options.keep
   ? resolve(options.keep)
   : join(mkdtempSync(join(tmpdir(), 'motcua-bench-')), 'data')
 warnWhenBusy()
-try {
-  await measureAll(options)
-} finally {
+process.on('exit', () => {
   if (!options.keep) rmSync(join(dataDir, '..'), { recursive: true, force: true })
-}
+})
+await measureAll(options)
 if (!options.json) for (const line of tableOf(measures)) console.log(line)
 const missed = measures.filter((m) => m.met === false)
 tell(missed.length ? `MISSED: ${missed.map((m) => m.name).join(', ')}` : 'Every goal is met.')
@@ -60,6 +59,8 @@ async function measureAll({ dossiers, profile }: Options): Promise<void> {
   if (profile) PROFILER.searchParams.set('folder', resolve(profile))
   const env: Record<string, string> = profile ? { NODE_OPTIONS: `--import ${PROFILER}` } : {}
   const installation = await startInstallation({ dataDir, env })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => installation.stop().finally(() => process.exit(1)))
   try {
     await measureRunning(installation)
   } finally {

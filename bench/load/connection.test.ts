@@ -35,6 +35,8 @@ test('a server that ends the connection is an error, not an endless wait', async
   await new Promise<void>((settle) => dead.listen(0, 'localhost', settle))
   const connection = new Connection((dead.address() as AddressInfo).port)
   await expect(connection.send('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')).rejects.toThrow('closed')
+  expect(connection.closed).toBe(true)
+  await expect(connection.send('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')).rejects.toThrow('closed')
   connection.close()
   dead.close()
 })

@@ -14,6 +14,8 @@ interface Head {
   length: number | undefined
 }
 
+/** Later than any answer that is still of use; then the request has failed. */
+const PATIENCE_MS = 30_000
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
 
 /** One keep-alive connection that sends a request at a time: little enough work that the load costs the server nothing. */
@@ -31,9 +33,16 @@ export class Connection {
     this.#socket.on('close', () => this.#fail?.(new Error('the server closed the connection')))
   }
 
+  /** A server may close a connection that was idle for long. */
+  get closed(): boolean {
+    return this.#socket.destroyed || this.#socket.readableEnded
+  }
+
   /** Sends a whole request, head and body, and answers when its answer has come to the last byte. */
   send(request: string): Promise<Answered> {
     return new Promise((settle, fail) => {
+      if (this.closed) return fail(new Error('the server closed the connection'))
+      this.#socket.setTimeout(PATIENCE_MS, () => this.#socket.destroy())
       this.#settle = settle
       this.#fail = fail
       this.#socket.write(request)

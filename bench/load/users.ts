@@ -39,9 +39,9 @@ async function beUser({ port, asks, thinkMs }: Plan, run: Run): Promise<void> {
     const ask = asks[Math.floor(Math.random() * asks.length)]!
     const request = nextRequest(ask, run.used)
     if (request === undefined) break
+    if (connection.closed) connection = new Connection(port)
     const answer = await connection.send(request).catch(() => undefined)
     const now = performance.now()
-    if (!answer) connection = new Connection(port)
     if (meant >= run.from && now <= run.until) keep(run.kept.get(ask)!, answer?.status ?? 0, now - meant)
     meant = now - Math.log(1 - Math.random()) * thinkMs
   }

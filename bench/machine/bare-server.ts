@@ -37,6 +37,7 @@ process.once('message', async ({ databaseUrl, reads, submission }: BarePlan) => 
       response.writeHead(500).end()
     })
   })
+  server.keepAliveTimeout = 0
   server.listen(0, 'localhost', () => process.send!((server.address() as AddressInfo).port))
 })
 
