@@ -28,6 +28,7 @@ export class Connection {
 
   constructor(port: number) {
     this.#socket = connect({ port, host: 'localhost', noDelay: true })
+    this.#socket.setTimeout(PATIENCE_MS, () => this.#socket.destroy())
     this.#socket.on('data', (chunk) => this.#receive(chunk))
     this.#socket.on('error', (error) => this.#fail?.(error))
     this.#socket.on('close', () => this.#fail?.(new Error('the server closed the connection')))
@@ -42,7 +43,6 @@ export class Connection {
   send(request: string): Promise<Answered> {
     return new Promise((settle, fail) => {
       if (this.closed) return fail(new Error('the server closed the connection'))
-      this.#socket.setTimeout(PATIENCE_MS, () => this.#socket.destroy())
       this.#settle = settle
       this.#fail = fail
       this.#socket.write(request)
