@@ -103,7 +103,7 @@ function read(typed: readonly Word[], vocabulary: Vocabulary, understood: Map<st
 }
 
 const isAbbreviation = (folded: string, vocabulary: Vocabulary): boolean =>
-  !vocabulary.knows(folded) && vocabulary.acronym(folded) !== undefined
+  !vocabulary.knows(folded) && (!/[aeiouy\d]/.test(folded) || vocabulary.acronym(folded) !== undefined)
 
 /** Keys and slips that were read as another word are told; marks that were not believed are not. */
 function note(understood: Map<string, string>, typed: Word, reading: string, vocabulary: Vocabulary): void {
