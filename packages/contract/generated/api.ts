@@ -5272,6 +5272,7 @@ export interface paths {
                             component: string;
                             reason: string;
                         }[];
+                        assistedReason?: string;
                         delivery: "online" | "counter" | "post";
                     };
                 };
