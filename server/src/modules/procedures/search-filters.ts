@@ -66,6 +66,17 @@ const MOST_FACETS = 15
 
 /** How the procedures found are spread, the largest shares first. */
 export function facetsOf(entries: readonly Entry[]): Facets {
+  const known = counted.get(entries)
+  if (known) return known
+  const facets = countFacets(entries)
+  counted.set(entries, facets)
+  return facets
+}
+
+/** The list of every procedure stays the same between imports, and every visit to the home page asks for it. */
+const counted = new WeakMap<readonly Entry[], Facets>()
+
+function countFacets(entries: readonly Entry[]): Facets {
   const count = (pick: (entry: Entry) => readonly Named[]): Facet[] => {
     const facets = new Map<string, Facet>()
     for (const entry of entries)
