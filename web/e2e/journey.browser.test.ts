@@ -16,6 +16,10 @@ async function handIn(page: Page): Promise<{ code: string; path: string }> {
   await expectAccessible(page)
   expect(await page.locator(`a[href*="${PROCEDURE}"]`).count()).toBeGreaterThan(0)
   const draft = await startDraft(page, PROCEDURE)
+  // A task opens where it is tapped: nothing else may lie over it.
+  await page.locator('.todo a[href*="/to-khai/"]').nth(1).click()
+  await page.waitForURL(/\/to-khai\//)
+  await page.goto(draft)
   await fillSections(page, draft, async () => {})
   await page.goto(draft)
   for (const link of await taskLinks(page, 'giay-to')) await attachPaper(page, link)
