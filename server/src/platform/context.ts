@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Db, Tx } from './db.ts'
 import { newId } from './ids.ts'
+import { Transaction } from './transaction.ts'
 
 /** A position that a member of staff holds: what they may do (role) and where (units). */
 export interface Post {
@@ -55,35 +55,30 @@ export const system: Actor = {
 
 /** One unit of work. The only place in the system, with `readOnly`, where a transaction begins. */
 export const unitOfWork = (db: Db, actor: Actor, options?: EdgeOptions): Run =>
-  edge('begin', db, actor, options)
+  edge(false, db, actor, options)
 
 /** The same for reading: PostgreSQL itself refuses a write. */
-export const readOnly = (db: Db, actor: Actor, options?: EdgeOptions): Run =>
-  edge('begin read only', db, actor, options)
+export const readOnly = (db: Db, actor: Actor, options?: EdgeOptions): Run => edge(true, db, actor, options)
 
 const edge =
-  (begin: string, db: Db, actor: Actor, options: EdgeOptions = {}): Run =>
-  (work) =>
-    db.connection().execute(async (connection) => {
-      await sql.raw(`${begin}; ${whoActs(actor)}`).execute(connection)
-      try {
-        const result = await work({
-          tx: connection as Tx,
-          actor,
-          now: options.now?.() ?? new Date(),
-          requestId: options.requestId ?? newId(),
-        })
-        await sql.raw('commit').execute(connection)
-        return result
-      } catch (error) {
-        // The connection may be the thing that broke: then there is nothing left to roll back.
-        await sql
-          .raw('rollback')
-          .execute(connection)
-          .catch(() => {})
-        throw error
-      }
-    })
+  (reading: boolean, db: Db, actor: Actor, options: EdgeOptions = {}): Run =>
+  async (work) => {
+    const begin = `${reading ? 'begin read only' : 'begin'}; ${whoActs(actor)}`
+    const transaction = new Transaction(db, begin, reading)
+    try {
+      const result = await work({
+        tx: transaction.tx,
+        actor,
+        now: options.now?.() ?? new Date(),
+        requestId: options.requestId ?? newId(),
+      })
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await transaction.rollback()
+      throw error
+    }
+  }
 
 const PLAIN = /^[\w.:-]{1,100}$/
 

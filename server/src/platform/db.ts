@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { type ConnectionProvider, DummyDriver, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from './tables.ts'
 
@@ -19,10 +19,32 @@ export interface Connection {
   applicationName?: string
 }
 
-/** Opens a pool; statements are unnamed, so that pgbouncer's transaction mode works. */
+const dialects = new WeakMap<Db, PostgresDialect>()
+
+/**
+ * Opens a pool; statements are unnamed, so that pgbouncer's transaction mode works, and the next is sent before the one
+ * before is answered.
+ */
 export function connect({ url, max = 10, applicationName = 'motcua' }: Connection): Db {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: applicationName })
-  // An idle connection that PostgreSQL closed (restart, failover) is replaced at the next use.
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: applicationName,
+    pipeline: true,
+  } as pg.PoolConfig)
+  // A connection that PostgreSQL closed (restart, failover) is replaced at the next use, whether it was idle or in hand: whoever has
+  // it learns of it from their next statement.
   pool.on('error', () => {})
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const dialect = new PostgresDialect({ pool })
+  const db = new Kysely<DB>({ dialect })
+  dialects.set(db, dialect)
+  return db
+}
+
+/** The same tables, reached through one connection of the pool, which `provider` has in hand. */
+export function onConnection(db: Db, provider: ConnectionProvider): Tx {
+  const dialect = dialects.get(db)!
+  const executor = db.getExecutor().withConnectionProvider(provider)
+  return new Kysely<DB>({ config: { dialect }, dialect, driver: new DummyDriver(), executor }) as Tx
 }

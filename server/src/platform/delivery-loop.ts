@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Db } from './db.ts'
-import { deliver } from './delivery.ts'
+import { deliver, withSomethingDue } from './delivery.ts'
 import type { Subscriber } from './facts.ts'
 import { describeDefect } from './logging.ts'
 
@@ -22,11 +22,11 @@ export function startDelivery(db: Db, subscribers: Subscriber[], log: Logger): {
   }
 }
 
-/** One round over all subscribers; answers how long to wait before the next. */
+/** One round over the subscribers that have something due; answers how long to wait before the next. */
 async function round(db: Db, subscribers: Subscriber[], log: Logger): Promise<number> {
   try {
     let dealt = 0
-    for (const subscriber of subscribers) dealt += await deliver(db, subscriber)
+    for (const subscriber of await withSomethingDue(db, subscribers)) dealt += await deliver(db, subscriber)
     return dealt > 0 ? 0 : IDLE_MS
   } catch (error) {
     log.error({ delivery: 'round', ...describeDefect(error) })

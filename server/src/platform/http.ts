@@ -10,6 +10,7 @@ import { observeRequests, operationRoutes } from './http-operations.ts'
 import { refuseForeignOrigin } from './http-origin.ts'
 import { handleErrors, Problem } from './http-problems.ts'
 import { refuseUnwritableText } from './http-text.ts'
+import { visitorNow } from './http-visitor.ts'
 import { newId } from './ids.ts'
 import type { Audience, Edge, Module } from './module.ts'
 import { describeApi } from './openapi.ts'
@@ -50,7 +51,7 @@ function prepareRequests(app: App, edge: Edge): void {
   app.addHook('onRequest', async (request, reply) => {
     request.actor = nobody
     refuseForeignOrigin(request, edge.publicUrl)
-    request.actor = await edge.authenticate(request)
+    request.actor = visitorNow() ?? (await edge.authenticate(request))
     const options = { requestId: request.id, ...(edge.now && { now: edge.now }) }
     request.change = unitOfWork(edge.db, request.actor, options)
     request.read = readOnly(edge.db, request.actor, options)

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { App } from './http-app.ts'
+import { asVisitor } from './http-visitor.ts'
 
 const FORWARDED = [
   'cookie',
@@ -23,13 +24,19 @@ export function fetchInProcess(app: App, page: FastifyRequest): typeof fetch {
   return async (input, init) => {
     const request = input instanceof Request ? input : new Request(input, init)
     const { pathname, search } = new URL(request.url)
-    const answer = await app.inject({
-      method: request.method as 'GET',
-      url: pathname + search,
-      headers: { ...Object.fromEntries(request.headers), ...visitor },
-      remoteAddress: page.raw.socket.remoteAddress ?? '127.0.0.1',
-      ...(request.body && { payload: await payloadOf(request) }),
-    })
+    const payload = request.body ? { payload: await payloadOf(request) } : {}
+    // awaited inside: `inject` sets out only when somebody waits for it
+    const answer = await asVisitor(
+      page.actor,
+      async () =>
+        await app.inject({
+          method: request.method as 'GET',
+          url: pathname + search,
+          headers: { ...Object.fromEntries(request.headers), ...visitor },
+          remoteAddress: page.raw.socket.remoteAddress ?? '127.0.0.1',
+          ...payload,
+        }),
+    )
     return new Response(mayHaveBody(answer.statusCode) ? new Uint8Array(answer.rawPayload) : null, {
       status: answer.statusCode,
       headers: headersOf(answer.headers),

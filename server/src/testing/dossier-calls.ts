@@ -10,6 +10,9 @@ export interface Call {
 const tus = { 'tus-resumable': '1.0.0' }
 const part = { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }
 
+/** What a call takes in stays in that office's lists, and must not be taken there for a secret of the dossier in question. */
+const SOMEBODY_ELSE = { fullName: 'Người Đến Quầy Minh Hoạ', citizenId: '099090000077' }
+
 /** Body, headers and query of a good call to each route about a dossier; `{id}` and the like are filled in from it. */
 const DETAILS: Record<string, (d: Staged) => Omit<Call, 'method' | 'url'> & { query?: string }> = {
   'POST /api/citizen/dossiers': () => ({ payload: { procedureCode: BIRTH } }),
@@ -23,7 +26,9 @@ const DETAILS: Record<string, (d: Staged) => Omit<Call, 'method' | 'url'> & { qu
   'HEAD /api/citizen/uploads/{uploadId}': () => ({ headers: tus }),
   'PATCH /api/citizen/uploads/{uploadId}': () => ({ headers: part, payload: Buffer.from('%PDF') }),
   'DELETE /api/citizen/uploads/{uploadId}': () => ({ headers: tus }),
-  'POST /api/officer/dossiers': (d) => ({ payload: { ...paperIntake(d.components), unitCode: d.unit } }),
+  'POST /api/officer/dossiers': (d) => ({
+    payload: { ...paperIntake(d.components, SOMEBODY_ELSE), unitCode: d.unit },
+  }),
   'POST /api/officer/dossiers/{id}/documents': (d) => ({ payload: paperFor(d.component) }),
   'POST /api/officer/dossiers/{id}/acceptance': () => ({ payload: {} }),
   'POST /api/officer/dossiers/{id}/refusal': () => ({ payload: { reasons: ['Không thuộc thẩm quyền'] } }),

@@ -212,10 +212,12 @@ async function takeIn(world: World, people: People): Promise<Staged> {
   return { ...online, ...EFFECT.accept, id, code, document, author: oneStop.id }
 }
 
-export const paperIntake = (papers: string[]) => ({
+const LAN = { fullName: 'Nguyễn Thị Hoa Lan', citizenId: '099190000017' }
+
+export const paperIntake = (papers: string[], applicant = LAN) => ({
   procedureCode: BIRTH,
   channel: 'direct',
-  applicant: { fullName: 'Nguyễn Thị Hoa Lan', citizenId: '099190000017' },
+  applicant,
   papers,
   notApplicable: [],
   delivery: 'counter',

@@ -28,22 +28,23 @@ export interface FullStory extends Story {
 /** Everything that happened to a dossier and where it stands, from its rows. Who may read it is the caller's to decide. */
 export async function readStory(ctx: Ctx, dossier: Dossier): Promise<FullStory> {
   const { tx, now } = ctx
-  const token = await findToken(tx, dossier.id)
-  const { steps } = await definitionOf(ctx, dossier)
-  return {
-    dossier,
-    token,
-    now,
-    steps: await listSteps(tx, dossier.id),
-    intervals: await listIntervals(tx, dossier.id),
-    supplement: await findSupplement(tx, dossier.id),
-    result: await findResult(tx, dossier.id),
-    holder: token ? await holderOf(ctx, token) : null,
-    stepNames: Object.fromEntries(steps.map(({ key, name }) => [key, name])),
-  }
+  const [token, definition, steps, intervals, supplement, result] = await Promise.all([
+    findToken(tx, dossier.id),
+    definitionOf(ctx, dossier),
+    listSteps(tx, dossier.id),
+    listIntervals(tx, dossier.id),
+    findSupplement(tx, dossier.id),
+    findResult(tx, dossier.id),
+  ])
+  const stepNames = Object.fromEntries(definition.steps.map(({ key, name }) => [key, name]))
+  const holder = token ? await holderOf(ctx, token) : null
+  return { dossier, token, now, steps, intervals, supplement, result, holder, stepNames }
 }
 
 async function holderOf(ctx: Ctx, token: Token): Promise<NonNullable<Story['holder']>> {
-  const name = token.assignee_id ? await accountName(ctx, token.assignee_id) : null
-  return { unit: (await getUnit(ctx, token.unit_id)).name, name }
+  const [unit, name] = await Promise.all([
+    getUnit(ctx, token.unit_id),
+    token.assignee_id ? accountName(ctx, token.assignee_id) : null,
+  ])
+  return { unit: unit.name, name }
 }

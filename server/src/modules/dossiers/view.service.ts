@@ -1,6 +1,11 @@
-import { accountName, getOrganisation, getPerson } from '#modules/identity/index.ts'
-import { getUnit } from '#modules/organisation/index.ts'
-import { getForm, getProcedureVersion, receivingUnits, timeLimitFor } from '#modules/procedures/index.ts'
+import { accountNames, getOrganisation, getPerson } from '#modules/identity/index.ts'
+import {
+  getForm,
+  getProcedureVersion,
+  type ProcessDefinition,
+  receivingUnits,
+  timeLimitFor,
+} from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { answerOf, technicalProblems } from './check.ts'
 import { listAnswers, listDocuments } from './documents.repository.ts'
@@ -8,59 +13,79 @@ import { type Channel, isClosed, STATE_TEXT, STATUS_CODE } from './dossier.ts'
 import { mayAct, requireOffice, requireOwner } from './dossiers.policy.ts'
 import { type Dossier, findDossier } from './dossiers.repository.ts'
 import { CUSTOMARY_LIMIT } from './intake.service.ts'
-import { findSupplement, listNotices } from './notices.repository.ts'
-import { findToken, type Token } from './process.repository.ts'
+import { listNotices, type Notice } from './notices.repository.ts'
 import { definitionOf, stepOf } from './process.service.ts'
-import { findResult } from './results.repository.ts'
-import { readStory } from './story.service.ts'
+import type { Result } from './results.repository.ts'
+import { type FullStory, readStory } from './story.service.ts'
 import { ASKING_STEPS, type SupplementItem } from './supplement.service.ts'
 import { timelineOf, waitingFor } from './timeline.ts'
 import type { DossierView, OfficeView } from './view.schema.ts'
 
 /** The actor's own dossier in full; another's does not exist. */
-export const viewOwnDossier = async (ctx: Ctx, id: string): Promise<DossierView> =>
-  viewOf(ctx, requireOwner(ctx.actor, await findDossier(ctx.tx, id)))
+export async function viewOwnDossier(ctx: Ctx, id: string): Promise<DossierView> {
+  const dossier = requireOwner(ctx.actor, await findDossier(ctx.tx, id))
+  const [story, content] = await Promise.all([readStory(ctx, dossier), contentOf(ctx, dossier)])
+  return { ...headOf(dossier), ...content, ...progressOf(story, await listNotices(ctx.tx, id)) }
+}
 
 /** A dossier of the actor's office, with what may be done with it now. */
 export async function viewOfficeDossier(ctx: Ctx, id: string): Promise<OfficeView> {
   const dossier = requireOffice(ctx.actor, await findDossier(ctx.tx, id))
-  const token = await findToken(ctx.tx, id)
-  const result = await findResult(ctx.tx, id)
+  const [story, content, notices, applicant, definition] = await Promise.all([
+    readStory(ctx, dossier),
+    contentOf(ctx, dossier),
+    listNotices(ctx.tx, id),
+    applicantDetails(ctx, dossier),
+    definitionOf(ctx, dossier),
+  ])
   return {
-    ...(await viewOf(ctx, dossier)),
-    applicantDetails: await applicantDetails(ctx, dossier),
-    actions: token ? await actionsOf(ctx, dossier, token) : [],
-    turn: token ? await turnOf(ctx, token) : null,
+    ...headOf(dossier),
+    ...content,
+    ...progressOf(story, notices),
+    applicantDetails: applicant,
+    actions: actionsOf(ctx, story, definition),
+    turn: turnOf(ctx, story),
+    ...(await workOf(ctx, dossier, story.result)),
+  }
+}
+
+/** What colleagues did for it, and who they are. */
+async function workOf(ctx: Ctx, dossier: Dossier, result: Result | undefined) {
+  const assistedBy = dossier.assisted_by
+  const names = await accountNames(ctx, [result?.proposed_by ?? '', assistedBy ?? ''])
+  return {
     proposal: result
       ? {
           outcome: result.outcome,
           title: result.title,
           body: result.body,
-          proposedBy: await accountName(ctx, result.proposed_by),
+          proposedBy: names.get(result.proposed_by) ?? '',
           proposedAt: result.proposed_at.toISOString(),
         }
       : null,
-    assistedBy: dossier.assisted_by && (await accountName(ctx, dossier.assisted_by)),
+    assistedBy: assistedBy && (names.get(assistedBy) ?? ''),
     assistedReason: dossier.assisted_reason,
   }
 }
 
-async function actionsOf(ctx: Ctx, dossier: Dossier, token: Token): Promise<string[]> {
-  if (!mayAct(ctx.actor, token) || dossier.state === 'supplement_requested') return []
-  const step = stepOf(await definitionOf(ctx, dossier), token.step)
-  const asked = await findSupplement(ctx.tx, dossier.id)
-  const mayAsk = !asked && ASKING_STEPS.has(step.key)
+function actionsOf(
+  ctx: Ctx,
+  { dossier, token, supplement }: FullStory,
+  definition: ProcessDefinition,
+): string[] {
+  if (!token || !mayAct(ctx.actor, token) || dossier.state === 'supplement_requested') return []
+  const step = stepOf(definition, token.step)
+  const mayAsk = !supplement && ASKING_STEPS.has(step.key)
   return [...step.actions.map((a) => a.key), ...(mayAsk ? ['request_supplement'] : [])]
 }
 
-async function turnOf(ctx: Ctx, token: Token): Promise<NonNullable<OfficeView['turn']>> {
+function turnOf(ctx: Ctx, { token, holder }: FullStory): OfficeView['turn'] {
+  if (!token || !holder) return null
   return {
     step: token.step,
     role: token.role,
-    unitName: (await getUnit(ctx, token.unit_id)).name,
-    assignee: token.assignee_id
-      ? { id: token.assignee_id, name: await accountName(ctx, token.assignee_id) }
-      : null,
+    unitName: holder.unit,
+    assignee: token.assignee_id ? { id: token.assignee_id, name: holder.name ?? '' } : null,
     mine: mayAct(ctx.actor, token),
     enteredAt: token.entered_at.toISOString(),
     dueAt: iso(token.due_at),
@@ -85,14 +110,6 @@ export async function applicantDetails(ctx: Ctx, dossier: Dossier): Promise<Offi
   return { name: p.fullName, idNumber, birthDate, phone, email, address }
 }
 
-async function viewOf(ctx: Ctx, dossier: Dossier): Promise<DossierView> {
-  return {
-    ...headOf(dossier),
-    ...(await contentOf(ctx, dossier)),
-    ...(await progressOf(ctx, dossier)),
-  }
-}
-
 const headOf = (d: Dossier) => ({
   id: d.id,
   version: d.version,
@@ -115,10 +132,12 @@ const headOf = (d: Dossier) => ({
 })
 
 async function contentOf(ctx: Ctx, dossier: Dossier) {
-  const version = await getProcedureVersion(ctx, dossier.procedure_version_id)
-  const form = await getForm(ctx, dossier.form_version_id)
-  const documents = await listDocuments(ctx.tx, dossier.id)
-  const answers = await listAnswers(ctx.tx, dossier.id)
+  const [version, form, documents, answers] = await Promise.all([
+    getProcedureVersion(ctx, dossier.procedure_version_id),
+    getForm(ctx, dossier.form_version_id),
+    listDocuments(ctx.tx, dossier.id),
+    listAnswers(ctx.tx, dossier.id),
+  ])
   const content = { schema: form.schema, formData: dossier.form_data, documents, answers }
   const limit = timeLimitFor(version, dossier.case_code, dossier.channel as Channel)
   return {
@@ -157,8 +176,7 @@ const documentView = (d: Awaited<ReturnType<typeof listDocuments>>[number]) => (
   addedAt: d.added_at.toISOString(),
 })
 
-async function progressOf(ctx: Ctx, dossier: Dossier) {
-  const story = await readStory(ctx, dossier)
+function progressOf(story: FullStory, notices: Notice[]) {
   const { supplement, result } = story
   return {
     timeline: timelineOf(story, { names: true }),
@@ -170,7 +188,7 @@ async function progressOf(ctx: Ctx, dossier: Dossier) {
           answeredAt: iso(supplement.answered_at),
         }
       : null,
-    notices: (await listNotices(ctx.tx, dossier.id)).map((n) => ({
+    notices: notices.map((n) => ({
       id: n.id,
       form: n.form,
       issuedAt: n.issued_at.toISOString(),

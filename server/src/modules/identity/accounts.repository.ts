@@ -26,6 +26,13 @@ export async function accountById(tx: Tx, id: string): Promise<Account | undefin
   return rows[0]
 }
 
+export async function accountsByIds(tx: Tx, ids: readonly string[]): Promise<Account[]> {
+  const { rows } = await sql<Account>`
+    select ${columns} from identity.account where id = any(${[...ids]}::uuid[])
+  `.execute(tx)
+  return rows
+}
+
 /** The open accounts of members of staff. */
 export async function accountsOfStaff(
   tx: Tx,

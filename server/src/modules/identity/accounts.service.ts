@@ -1,4 +1,4 @@
-import { getStaff, postsOf, staffWithRole } from '#modules/organisation/index.ts'
+import { getStaff, listStaff, postsOf, staffWithRole } from '#modules/organisation/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Actor, Ctx, Post } from '#platform/context.ts'
 import { conflict, notFound } from '#platform/errors.ts'
@@ -7,12 +7,13 @@ import {
   type Account,
   accountById,
   accountByUsername,
+  accountsByIds,
   accountsOfStaff,
   insertAccounts,
   type NewAccount,
   setAccountState,
 } from './accounts.repository.ts'
-import { getPerson } from './people.service.ts'
+import { getPerson, listPeople } from './people.service.ts'
 import { type AccountAudience, audienceOf, permissionsOfRoles } from './roles.ts'
 import { endSessionsOf } from './sessions.repository.ts'
 
@@ -33,7 +34,29 @@ export const plainUsername = (username: string): string => username.normalize('N
 /** The name of the person or member of staff behind an account; what no account did was done by the program itself. */
 export async function accountName(ctx: Ctx, accountId: string): Promise<string> {
   if (!isId(accountId)) return 'Hệ thống'
-  return nameOf(ctx, await getAccount(ctx, accountId))
+  const name = (await accountNames(ctx, [accountId])).get(accountId)
+  if (name === undefined) throw notFound('identity.account_not_found')
+  return name
+}
+
+/** The names behind several accounts, by account id; ids that are no account's are left out. */
+export async function accountNames(ctx: Ctx, accountIds: readonly string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(accountIds.filter(isId))]
+  if (ids.length === 0) return new Map()
+  const accounts = await accountsByIds(ctx.tx, ids)
+  const [people, staff] = await Promise.all([
+    listPeople(
+      ctx,
+      accounts.flatMap((a) => a.personId ?? []),
+    ),
+    listStaff(
+      ctx,
+      accounts.flatMap((a) => a.staffId ?? []),
+    ),
+  ])
+  const nameBehind = ({ personId, staffId }: Account) =>
+    (personId ? people.get(personId) : staff.get(staffId!))?.fullName ?? ''
+  return new Map(accounts.map((account) => [account.id, nameBehind(account)]))
 }
 
 export async function nameOf(ctx: Ctx, { personId, staffId }: Account): Promise<string> {

@@ -1,5 +1,6 @@
 export {
   accountName,
+  accountNames,
   accountsWithRole,
   actorOf,
   closeAccount,

@@ -28,13 +28,14 @@ export async function getPerson(ctx: Ctx, personId: string): Promise<Person> {
 
 /** Many people at once, by id; those nobody knows are left out. */
 export const listPeople = async (ctx: Ctx, ids: readonly string[]): Promise<Map<string, Person>> =>
-  byId(await peopleByIds(ctx.tx, [...new Set(ids)]))
+  byId(ids.length > 0 ? await peopleByIds(ctx.tx, [...new Set(ids)]) : [])
 
 /** Many organisations at once, by id. */
 export const listOrganisations = async (
   ctx: Ctx,
   ids: readonly string[],
-): Promise<Map<string, Organisation>> => byId(await organisationsByIds(ctx.tx, [...new Set(ids)]))
+): Promise<Map<string, Organisation>> =>
+  byId(ids.length > 0 ? await organisationsByIds(ctx.tx, [...new Set(ids)]) : [])
 
 const byId = <T extends { id: string }>(rows: T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]))

@@ -6,10 +6,17 @@ import { tooMany, unauthenticated } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { type Account, accountById } from './accounts.repository.ts'
-import { accountAudience, accountPosts, findAccount, nameOf, plainUsername } from './accounts.service.ts'
+import {
+  accountAudience,
+  accountNames,
+  accountPosts,
+  findAccount,
+  nameOf,
+  plainUsername,
+} from './accounts.service.ts'
 import { forgettingJob } from './forgetting.jobs.ts'
 import { passwordFits } from './passwords.ts'
-import type { AccountAudience } from './roles.ts'
+import { type AccountAudience, audienceOf } from './roles.ts'
 import { SESSION, SIGN_IN } from './session.policy.ts'
 import { newToken, tokenDigest } from './session-token.ts'
 import { endSession, endSessionsOf, insertSession } from './sessions.repository.ts'
@@ -115,17 +122,17 @@ export interface SessionState {
 
 /** Who is signed in, as every page shows it at its top. */
 export async function currentSession(ctx: Ctx): Promise<SessionState> {
-  const account = ctx.actor.kind === 'nobody' ? undefined : await accountById(ctx.tx, ctx.actor.id)
-  if (!account) return { signedIn: false }
-  const posts = await Promise.all(
-    ctx.actor.posts.map(async ({ role, unitId, unitCode }) => ({
-      role,
-      unitCode,
-      unitName: (await getUnit(ctx, unitId)).name,
-    })),
-  )
-  const [name, audience] = [await nameOf(ctx, account), accountAudience(account, ctx.actor.posts)]
-  return { signedIn: true, account: { id: account.id, name, audience, posts } }
+  const { id, kind, posts } = ctx.actor
+  if (kind === 'nobody') return { signedIn: false }
+  const [names, held] = await Promise.all([
+    accountNames(ctx, [id]),
+    Promise.all(posts.map(async (post) => ({ ...post, unitName: (await getUnit(ctx, post.unitId)).name }))),
+  ])
+  const name = names.get(id)
+  if (name === undefined) return { signedIn: false }
+  const shown = held.map(({ role, unitCode, unitName }) => ({ role, unitCode, unitName }))
+  const audience = kind === 'staff' ? audienceOf(posts.map(({ role }) => role)) : 'citizen'
+  return { signedIn: true, account: { id, name, audience, posts: shown } }
 }
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest()

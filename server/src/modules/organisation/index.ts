@@ -11,7 +11,7 @@ export {
   relieve,
   takeOnStaff,
 } from './establishment.service.ts'
-export { expandPosts, getStaff, headOf, postsOf, staffWithRole } from './posts.service.ts'
+export { expandPosts, getStaff, headOf, listStaff, postsOf, staffWithRole } from './posts.service.ts'
 export type { Colleague, HeldPosts, Staff } from './staff.repository.ts'
 export type { Unit, UnitKind } from './unit.ts'
 export {

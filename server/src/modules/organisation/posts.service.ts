@@ -8,7 +8,7 @@ import {
   holdersOf,
   postsHeld,
   type Staff,
-  staffById,
+  staffByIds,
 } from './staff.repository.ts'
 import { type Reading, treeFor, treeOfVersion } from './tree.service.ts'
 import { ancestorsOf, subtreeOf } from './unit.ts'
@@ -52,7 +52,13 @@ export const headOf = (ctx: Ctx, unitId: string): Promise<Colleague | undefined>
   headHeld(ctx.tx, unitId, dayOf(ctx.now))
 
 export async function getStaff(ctx: Ctx, staffId: string): Promise<Staff> {
-  const staff = await staffById(ctx.tx, staffId)
+  const [staff] = await staffByIds(ctx.tx, [staffId])
   if (!staff) throw notFound('organisation.staff_not_found')
   return staff
+}
+
+/** Many members of staff at once, by id; those nobody knows are left out. */
+export async function listStaff(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Staff>> {
+  if (ids.length === 0) return new Map()
+  return new Map((await staffByIds(ctx.tx, ids)).map((staff) => [staff.id, staff]))
 }

@@ -72,13 +72,14 @@ export interface Staff {
   invented: boolean
 }
 
-export async function staffById(tx: Tx, staffId: string): Promise<Staff | undefined> {
+export async function staffByIds(tx: Tx, ids: readonly string[]): Promise<Staff[]> {
   const { rows } = await sql<Staff>`
     select s.id, s.full_name as "fullName", s.unit_id as "unitId", s.position_code as "positionCode",
       n.name_vi as "positionTitle", s.invented
-    from organisation.staff s join organisation.position n on n.code = s.position_code where s.id = ${staffId}
+    from organisation.staff s join organisation.position n on n.code = s.position_code
+    where s.id = any(${[...ids]}::uuid[])
   `.execute(tx)
-  return rows[0]
+  return rows
 }
 
 export interface NewPosition {

@@ -8,6 +8,7 @@ import {
   readVersion,
   type StoredVersion,
 } from './catalogue.repository.ts'
+import { rememberedByStamp } from './catalogue-stamp.ts'
 import type { ProcedureVersion } from './procedure.ts'
 import { Remembered } from './remembered.ts'
 
@@ -19,6 +20,14 @@ export async function findProcedure(ctx: Ctx, code: string): Promise<ProcedureVe
   const id = await findCurrentVersionId(ctx.tx, code)
   return id === undefined ? undefined : getProcedureVersion(ctx, id)
 }
+
+/** The same for showing it: for up to a second, one that another process has just replaced. */
+export async function shownProcedure(ctx: Ctx, code: string): Promise<ProcedureVersion | undefined> {
+  const id = await shownVersionId(ctx, code)
+  return id === undefined ? undefined : getProcedureVersion(ctx, id)
+}
+
+const shownVersionId = rememberedByStamp((ctx, code) => findCurrentVersionId(ctx.tx, code))
 
 /** A version by id, also one that was followed by another. Treat it as read-only: it is shared. */
 export async function getProcedureVersion(ctx: Ctx, versionId: string): Promise<ProcedureVersion> {
@@ -40,5 +49,10 @@ function complete({ standsFor, ...version }: StoredVersion): ProcedureVersion {
 /** After another form took over papers of a version. */
 export const forgetVersions = (): void => versions.clear()
 
-export const listFields = (ctx: Ctx): Promise<Facet[]> => countBy(ctx.tx, 'version_field')
-export const listSubjects = (ctx: Ctx): Promise<Facet[]> => countBy(ctx.tx, 'version_subject')
+/** The fields of procedures in force and who may apply, with the number of procedures of each, largest first. */
+export const listFields: (ctx: Ctx) => Promise<Facet[]> = rememberedByStamp((ctx) =>
+  countBy(ctx.tx, 'version_field'),
+)
+export const listSubjects: (ctx: Ctx) => Promise<Facet[]> = rememberedByStamp((ctx) =>
+  countBy(ctx.tx, 'version_subject'),
+)

@@ -1,6 +1,6 @@
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
-import { findProcedure } from './catalogue.service.ts'
+import { shownProcedure } from './catalogue.service.ts'
 import type { Limit, Named, ProcedureVersion } from './procedure.ts'
 import { receivingUnits } from './receiving.service.ts'
 import { timeLimitFor } from './time-limit.ts'
@@ -14,7 +14,7 @@ export type ProcedureDetail = Omit<ProcedureVersion, 'validFrom'> & {
 
 /** What the procedure page shows. Refuses a code that the catalogue does not have. */
 export async function procedureDetail(ctx: Ctx, code: string): Promise<ProcedureDetail> {
-  const version = await findProcedure(ctx, code.trim())
+  const version = await shownProcedure(ctx, code.trim())
   if (!version) throw notFound('procedures.not_found')
   const units = await receivingUnits(ctx, version)
   return {

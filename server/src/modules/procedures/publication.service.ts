@@ -1,6 +1,7 @@
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import type { CatalogueRecord } from './catalogue-record.ts'
+import { askForStamp } from './catalogue-stamp.ts'
 import { type DerivedVersion, deriveVersion } from './derive-version.ts'
 import { assignForms, type FormContent, upsertForms } from './forms.repository.ts'
 import { genericForm } from './generic-form.ts'
@@ -45,6 +46,7 @@ export async function publishRecords(
   const current = await currentVersions(ctx.tx, [...latest.keys()])
   const fresh = [...latest.values()].flatMap((record) => newVersion(record, current.get(record.code), source))
   if (fresh.length > 0) await writeVersions(ctx, fresh, source, importId)
+  askForStamp()
   const changed = fresh.filter(({ version }) => version > 1).length
   return { added: fresh.length - changed, changed, unchanged: records.length - fresh.length }
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '#platform/context.ts'
-import { readSearchDocuments, readSearchStamp } from './search.repository.ts'
+import { catalogueStamp } from './catalogue-stamp.ts'
+import { readSearchDocuments } from './search.repository.ts'
 import { IndexBuilder, type SearchIndex } from './search-index.ts'
 import { type Vocabulary, vocabularyOf } from './search-vocabulary.ts'
 
@@ -24,7 +25,7 @@ let restUntil = 0
  * from the one before, unless there is none.
  */
 export async function searchCatalogue(ctx: Ctx): Promise<SearchCatalogue> {
-  const stamp = await readSearchStamp(ctx.tx)
+  const stamp = await catalogueStamp(ctx)
   if (kept?.stamp === stamp) return kept
   if (building) return kept ?? building
   if (kept && performance.now() < restUntil) return kept
