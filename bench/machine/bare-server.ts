@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, constants } from 'node:zlib'
 import pg from 'pg'
+import { statementName } from '#platform/prepared.ts'
 import type { Subject } from '../load/plan.ts'
 import type { Recorded } from './recorder.ts'
 import { type SubmissionSql, submitBySql } from './submission-sql.ts'
@@ -60,7 +61,7 @@ async function serve(
 
 async function repeat(client: pg.PoolClient, { statements }: Answer): Promise<void> {
   for (const { text, values } of statements)
-    await (values.length ? client.query(text, values) : client.query(text))
+    await client.query(values.length ? { name: statementName(text), text, values } : text)
 }
 
 function ready(recorded: Recorded): Answer {

@@ -16,11 +16,28 @@ export interface ApiOptions {
 
 /** A client for pages, programs and tests. It throws nothing: an answer has `data`, a refusal `error`. */
 export function apiClient({ baseUrl, fetch, headers }: ApiOptions): Api {
+  if (!fetch) return createClient<paths>({ baseUrl, headers })
   return createClient<paths>({
     baseUrl,
     headers,
-    ...(fetch && { fetch: (request: Request) => fetch(request) }),
+    Request: PlainRequest as unknown as typeof Request,
+    fetch: (request: Request) => fetch(request.url, request as RequestInit),
   })
+}
+
+/** As much of a request as a `fetch` needs. A real one costs more than many an answer, and a page makes several. */
+class PlainRequest {
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
+  readonly body: RequestInit['body']
+
+  constructor(url: string, { method, headers, body }: RequestInit & { headers: Headers }) {
+    this.url = url
+    this.method = method ?? 'GET'
+    this.headers = headers
+    this.body = body ?? null
+  }
 }
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'

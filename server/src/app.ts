@@ -21,7 +21,8 @@ export async function prepareParts(
 ): Promise<Parts> {
   const files = { folder: join(config.dataDir, 'files') }
   await mkdir(files.folder, { recursive: true })
-  const db = connect({ url: config.databaseUrl, max: config.databasePool, applicationName })
+  const { databaseUrl: url, databasePool: max, databasePrepare: prepare } = config
+  const db = connect({ url, max, prepare, applicationName })
   return { ...config, db, files }
 }
 

@@ -18,6 +18,8 @@ export interface Config {
   databaseOwnerUrl?: string
   /** Connections of one process to the database at the most. */
   databasePool: number
+  /** Whether statements stay prepared on a connection; off behind a pooler that does not know them. */
+  databasePrepare: boolean
   /** Jobs worked at the same time. */
   workerConcurrency: number
   logLevel: LogLevel
@@ -96,6 +98,7 @@ export const variables = {
   DATABASE_URL: database,
   DATABASE_OWNER_URL: database,
   DATABASE_POOL: wholeNumber(2, 200),
+  DATABASE_PREPARE: onOff,
   WORKER_CONCURRENCY: wholeNumber(1, 64),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   MESSAGING_URL: address('http:', 'https:'),
@@ -179,6 +182,7 @@ function complete(values: Values): Config {
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     databasePool: values.DATABASE_POOL ?? 10,
+    databasePrepare: values.DATABASE_PREPARE ?? true,
     workerConcurrency: values.WORKER_CONCURRENCY ?? 4,
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     messagingUrl: values.MESSAGING_URL,
@@ -201,6 +205,7 @@ export function toEnvironment(config: Config): Record<string, string> {
     DATABASE_URL: config.databaseUrl,
     DATABASE_OWNER_URL: config.databaseOwnerUrl,
     DATABASE_POOL: String(config.databasePool),
+    DATABASE_PREPARE: config.databasePrepare ? 'on' : 'off',
     WORKER_CONCURRENCY: String(config.workerConcurrency),
     LOG_LEVEL: config.logLevel,
     MESSAGING_URL: config.messagingUrl,

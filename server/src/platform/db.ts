@@ -1,5 +1,6 @@
 import { type ConnectionProvider, DummyDriver, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { Client, PreparingClient } from './prepared.ts'
 import type { DB } from './tables.ts'
 
 /** The pool of connections. Only the edge (context.ts) and the delivery loop may use it. */
@@ -16,21 +17,21 @@ export interface Connection {
   url: string
   /** Connections kept open at the most. */
   max?: number
+  /** Whether statements stay prepared; see docs/decisions/0011. */
+  prepare?: boolean
   applicationName?: string
 }
 
 const dialects = new WeakMap<Db, PostgresDialect>()
 
-/**
- * Opens a pool; statements are unnamed, so that pgbouncer's transaction mode works, and the next is sent before the one
- * before is answered.
- */
-export function connect({ url, max = 10, applicationName = 'motcua' }: Connection): Db {
+/** Opens a pool. The next statement is sent before the one before is answered. */
+export function connect({ url, max = 10, prepare = true, applicationName = 'motcua' }: Connection): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: applicationName,
     pipeline: true,
+    Client: prepare ? PreparingClient : Client,
   } as pg.PoolConfig)
   // A connection that PostgreSQL closed (restart, failover) is replaced at the next use, whether it was idle or in hand: whoever has
   // it learns of it from their next statement.

@@ -22,6 +22,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call: a permission, `signed_in` (any account) or `anyone`. A route without one does not start. */
     permission?: string
+    /** The same answer for everybody, such as a font: who asks is not looked up. */
+    forAll?: boolean
   }
 }
 

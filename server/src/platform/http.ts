@@ -51,7 +51,8 @@ function prepareRequests(app: App, edge: Edge): void {
   app.addHook('onRequest', async (request, reply) => {
     request.actor = nobody
     refuseForeignOrigin(request, edge.publicUrl)
-    request.actor = visitorNow() ?? (await edge.authenticate(request))
+    if (!request.routeOptions.config.forAll)
+      request.actor = visitorNow() ?? (await edge.authenticate(request))
     const options = { requestId: request.id, ...(edge.now && { now: edge.now }) }
     request.change = unitOfWork(edge.db, request.actor, options)
     request.read = readOnly(edge.db, request.actor, options)

@@ -18,6 +18,7 @@ import type { App } from './http-app.ts'
 import { describeDefect } from './logging.ts'
 import { projectPath } from './paths.ts'
 import { fetchInProcess } from './web-fetch.ts'
+import { withoutHandOver } from './web-unsent.ts'
 
 declare module 'react-router' {
   interface Future {
@@ -49,13 +50,13 @@ type PageBuild = ServerBuild & {
 export async function mountWeb(app: App, folder = projectPath('build', 'web')): Promise<void> {
   const file = `${folder}/server/index.js`
   if (!existsSync(file)) throw new Error(`The pages are not built: ${file} is missing. Run "npm run build".`)
-  const build = (await import(pathToFileURL(file).href)) as PageBuild
+  const build = withoutHandOver((await import(pathToFileURL(file).href)) as PageBuild)
   const handle = createRequestHandler(build, 'production')
   await app.register(async (scope) => {
     await secure(scope as App)
     // for what streams: the data of hydrated pages
     await scope.register(compress, { encodings: ['br', 'gzip'], brotliOptions: FAST_BROTLI })
-    await serveAssets(scope as App, folder)
+    await scope.register((assets) => serveAssets(assets as App, folder))
     await scope.register(async (pages) => servePages(pages as App, build, handle))
   })
 }
@@ -93,7 +94,11 @@ async function secure(scope: App): Promise<void> {
   })
 }
 
+/** The same for everybody: nobody is asked who they are for a font. */
 async function serveAssets(scope: App, folder: string): Promise<void> {
+  scope.addHook('onRoute', (route) => {
+    route.config = { ...route.config, forAll: true }
+  })
   await scope.register(fastifyStatic, {
     root: `${folder}/client/`,
     wildcard: false,

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { extname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartFailure } from './failure.ts'
@@ -34,7 +35,22 @@ function start({ name, env }: SupervisedOptions): ChildProcess {
   const NODE_ENV = process.env.NODE_ENV ?? 'production'
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV }
   const forked = { ...inherited, TZ: process.env.TZ, NODE_OPTIONS: process.env.NODE_OPTIONS, ...env }
-  return fork(entryPoint(name), { env: forked, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(entryPoint(name), { env: forked, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  giveWay(name, child.pid)
+  return child
+}
+
+/** Where processors are scarce, whoever waits for a page comes before what goes on behind it. */
+const NICENESS: Partial<Record<SupervisedOptions['name'], number>> = { worker: 5, sandbox: 5 }
+
+function giveWay(name: SupervisedOptions['name'], pid: number | undefined): void {
+  const niceness = NICENESS[name]
+  if (niceness === undefined || pid === undefined) return
+  try {
+    setPriority(pid, niceness)
+  } catch {
+    // some systems let nobody do this; it works without
+  }
 }
 
 /** Runs a process that ends by itself and answers what it reported. */

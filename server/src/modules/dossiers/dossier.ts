@@ -30,8 +30,8 @@ export function moved(state: State, move: Move): State | undefined {
   return (from as readonly State[]).includes(state) ? to : undefined
 }
 
-/** A dossier that moves no more. */
-export const isClosed = (state: State): boolean => ['refused', 'stopped', 'returned'].includes(state)
+/** A dossier to which its applicant can still add. */
+export const isOpen = (state: State): boolean => ['draft', 'supplement_requested'].includes(state)
 
 /** Status codes used for synchronisation with the national portal (reference §2); a draft has none. */
 export const STATUS_CODE: Record<State, number | null> = {

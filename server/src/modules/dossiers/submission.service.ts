@@ -34,14 +34,19 @@ export async function requireComplete(ctx: Ctx, draft: Dossier): Promise<void> {
 }
 
 export async function problemsOf(ctx: Ctx, dossier: Dossier) {
-  const version = await getProcedureVersion(ctx, dossier.procedure_version_id)
-  const { schema } = await getForm(ctx, dossier.form_version_id)
+  const [version, form, documents, answers] = await Promise.all([
+    getProcedureVersion(ctx, dossier.procedure_version_id),
+    getForm(ctx, dossier.form_version_id),
+    listDocuments(ctx.tx, dossier.id),
+    listAnswers(ctx.tx, dossier.id),
+  ])
+  const { components } = version
   return technicalProblems({
-    schema,
+    schema: form.schema,
     formData: dossier.form_data,
-    components: version.components,
-    documents: await listDocuments(ctx.tx, dossier.id),
-    answers: await listAnswers(ctx.tx, dossier.id),
+    components,
+    documents,
+    answers,
   })
 }
 
