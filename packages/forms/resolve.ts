@@ -4,26 +4,39 @@ import { type FormNode, isRecord, own } from './schema.ts'
  * The schema that holds for this data: every rule whose condition is met is merged in, in nested objects too, so
  * that page and validator never disagree. A list's `items` stay as written: resolve them once per entry.
  */
-export function resolve<N extends FormNode>(node: N, given: unknown): N {
+export const resolve = <N extends FormNode>(node: N, given: unknown): N => settled(node, given, branches)
+
+/** What a page asks at this point: the same, but nothing that hangs on an answer which has not been given. */
+export const asked = <N extends FormNode>(node: N, given: unknown): N => settled(node, given, decided)
+
+type Choose = (node: FormNode, answers: unknown) => FormNode[]
+
+function settled<N extends FormNode>(node: N, given: unknown, choose: Choose): N {
   // A group that nobody has answered yet is an empty one: its conditions are not met by chance.
-  const data = given ?? {}
+  const answers = given ?? {}
   if (node.type !== 'object' && !node.properties && !node.allOf && !node.if) return node
-  const { if: condition, then, else: otherwise, allOf, ...plain } = node
+  const { if: _if, then: _then, else: _else, allOf: _allOf, ...plain } = node
   let whole: FormNode = { ...plain, properties: { ...node.properties }, required: [...(node.required ?? [])] }
-  // A section nobody has opened yet has no answers; taken as absent, it would meet every condition.
-  const answers = data ?? {}
-  for (const branch of branches({ if: condition, then, else: otherwise, allOf }, answers))
-    whole = merge(whole, resolve(branch, answers))
+  for (const branch of choose(node, answers)) whole = merge(whole, settled(branch, answers, choose))
   const properties: Record<string, FormNode> = {}
   for (const [key, child] of Object.entries(whole.properties!))
-    properties[key] = resolve(child, own(answers, key))
+    properties[key] = settled(child, own(answers, key), choose)
   return { ...whole, properties } as N
 }
 
-function branches({ if: condition, then, else: otherwise, allOf }: FormNode, data: unknown): FormNode[] {
-  const met = condition ? (holds(condition, data) ? then : otherwise) : undefined
+function branches({ if: condition, then, else: otherwise, allOf }: FormNode, answers: unknown): FormNode[] {
+  const met = condition ? (holds(condition, answers) ? then : otherwise) : undefined
   return [...(met ? [met] : []), ...(allOf ?? [])]
 }
+
+function decided(node: FormNode, answers: unknown): FormNode[] {
+  const open = node.if?.required?.some((key) => own(answers, key) === undefined && mustBeSaid(node, key))
+  return open ? [...(node.allOf ?? [])] : branches(node, answers)
+}
+
+/** A box that was not ticked and a list with nothing in it are answers too. */
+const mustBeSaid = ({ properties }: FormNode, key: string): boolean =>
+  !['boolean', 'array'].includes(properties?.[key]?.type ?? 'boolean')
 
 function merge(whole: FormNode, part: FormNode): FormNode {
   const properties: Record<string, FormNode> = { ...whole.properties }

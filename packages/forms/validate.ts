@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { compiled } from './compile.ts'
 import { say } from './messages.ts'
-import { resolve } from './resolve.ts'
+import { asked, resolve } from './resolve.ts'
 import { type Data, type FieldProblem, type FormNode, isRecord, join, LIMITS, own } from './schema.ts'
 
 /**
@@ -94,8 +94,13 @@ function inOrder({ places, problems }: Walk): FieldProblem[] {
 }
 
 /** Every place that may be answered with these answers, `[i]` for entries that exist: what a page may post. */
-export function knownPaths(schema: FormNode, data: Data): string[] {
+export const knownPaths = (schema: FormNode, data: Data): string[] => pathsOf(resolve(schema, data), data)
+
+/** The places that a page with these answers shows. */
+export const askedPaths = (schema: FormNode, data: Data): string[] => pathsOf(asked(schema, data), data)
+
+function pathsOf(whole: FormNode, data: Data): string[] {
   const walk: Walk = { places: new Map(), problems: [], answers: 0 }
-  visit(resolve(schema, data), data, '', 0, walk)
+  visit(whole, data, '', 0, walk)
   return [...walk.places.keys()].filter((path) => path !== '')
 }

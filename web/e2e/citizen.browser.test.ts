@@ -84,3 +84,30 @@ test('nobody else opens the draft, and the page says so in words', async () => {
   expect(answer!.status()).toBe(404)
   await expectAccessible(other)
 })
+
+test('two tabs on one page of the form: neither overwrites the other unseen, without script', async () => {
+  const page = await site.visitor({ javaScriptEnabled: false })
+  await signIn(page, 'lan')
+  await startDraft(page, '1.001193')
+  const link = (await taskLinks(page, 'to-khai'))[0]!
+  const other = await page.context().newPage()
+  const [field, sameField] = [page, other].map((tab) =>
+    tab.locator('form[data-draft] input[type=text]').first(),
+  )
+  await page.goto(link)
+  await other.goto(link)
+  await sameField!.fill('Gõ ở thẻ kia')
+  await other.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+  await field!.fill('Gõ ở thẻ này')
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+  await page.getByText('vừa được lưu ở nơi khác').waitFor()
+  expect(await page.getByRole('alert').textContent()).toContain('Gõ ở thẻ kia')
+  expect(await field!.inputValue()).toBe('Gõ ở thẻ này')
+  await expectAccessible(page)
+  await other.goto(link)
+  expect(await sameField!.inputValue()).toBe('Gõ ở thẻ kia')
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+  await other.goto(link)
+  expect(await sameField!.inputValue()).toBe('Gõ ở thẻ này')
+  await page.context().close()
+})

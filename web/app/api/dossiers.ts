@@ -55,9 +55,15 @@ export const changeDraft = (
 export const discardDraft = (context: Context, id: string) =>
   answer(api(context).DELETE('/api/citizen/dossiers/{id}', { params: at(id) }))
 
-/** Keeps the form's answers, complete or not, and says what is still wrong. */
-export const saveForm = (context: Context, id: string, body: Record<string, unknown>) =>
-  answer(api(context).PUT('/api/citizen/dossiers/{id}/form', { params: at(id), body }))
+/** Keeps the form's answers, complete or not, and says what is still wrong; refused when the draft is no longer version `seen`. */
+export const saveForm = (context: Context, id: string, body: Record<string, unknown>, seen: number) =>
+  answer(
+    api(context).PUT('/api/citizen/dossiers/{id}/form', {
+      params: at(id),
+      headers: { 'if-match': `"${seen}"` },
+      body,
+    }),
+  )
 
 const path = (id: string, more: string) => `/api/citizen/dossiers/${encodeURIComponent(id)}${more}`
 

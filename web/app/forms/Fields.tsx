@@ -1,5 +1,5 @@
 import type { FormNode } from '#forms/index.ts'
-import { resolve } from '#forms/index.ts'
+import { asked } from '#forms/index.ts'
 import { dossier } from '../i18n/dossier-en.ts'
 import { useLocale, useText } from '../i18n/index.ts'
 import {
@@ -36,7 +36,7 @@ export function Fields(props: Props): React.ReactNode {
 }
 
 function ObjectFields({ node, path, value, errors }: Props) {
-  const whole = resolve(node, value)
+  const whole = asked(node, value)
   const data = (value ?? {}) as Record<string, unknown>
   return Object.entries(whole.properties ?? {}).map(([key, child]) => (
     <Part

@@ -1,4 +1,4 @@
-import { type FormNode, resolve } from '#forms/index.ts'
+import { asked, type FormNode } from '#forms/index.ts'
 import type { Dossier, DossierComponent } from '../api/dossiers.ts'
 import type { FieldProblem } from '../api/problems.ts'
 
@@ -15,7 +15,7 @@ const inSection = (key: string) => (p: FieldProblem) =>
 
 /** The form's pages for these answers, each with how far it is. */
 export function sectionsOf(d: Pick<Dossier, 'form' | 'formData' | 'problems'>): Section[] {
-  const whole = resolve(d.form.schema, d.formData)
+  const whole = asked(d.form.schema, d.formData)
   return Object.entries(whole.properties ?? {}).map(([key, node]) => {
     const complete = !d.problems.some(inSection(key))
     const begun = hasAnswer(d.formData[key])

@@ -67,7 +67,9 @@ const en: DossierWords = {
     no: 'No',
     choose: 'Choose',
     known: 'Filled in from what we hold about you',
-    stale: 'This dossier was just changed elsewhere. Look through the answers and save again.',
+    stale: 'This page was just saved elsewhere',
+    staleTodo:
+      'You may have the dossier open in another tab or on another device. This is what is saved now; what you typed is still in the fields. Look through it and save again to replace it.',
   },
   paper: {
     step: (i, n) => `Paper ${i} of ${n}`,

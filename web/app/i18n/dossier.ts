@@ -68,7 +68,9 @@ const vi = {
     no: 'Không',
     choose: 'Chọn',
     known: 'Điền sẵn từ dữ liệu của bạn',
-    stale: 'Hồ sơ này vừa được sửa ở nơi khác. Xem lại các mục rồi lưu lần nữa.',
+    stale: 'Phần này vừa được lưu ở nơi khác',
+    staleTodo:
+      'Có thể bạn đang mở hồ sơ ở một thẻ hoặc máy khác. Dưới đây là nội dung đang lưu; phần bạn vừa gõ vẫn còn trong các ô. Xem lại rồi bấm lưu lần nữa để thay.',
   },
   paper: {
     step: (i: number, n: number) => `Giấy tờ ${i} trong ${n}`,

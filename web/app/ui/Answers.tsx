@@ -1,4 +1,4 @@
-import { type FormNode, resolve } from '#forms/index.ts'
+import { asked, type FormNode } from '#forms/index.ts'
 import type { Dossier } from '../api/dossiers.ts'
 import { papersOf, type Section } from '../forms/progress.ts'
 import { answerText, childPath, labelOf } from '../forms/values.ts'
@@ -74,7 +74,7 @@ interface AnswersProps {
 
 export function Answers({ node, path, value, prefix }: AnswersProps): React.ReactNode {
   const locale = useLocale()
-  const whole = resolve(node, value)
+  const whole = asked(node, value)
   const data = (value ?? {}) as Record<string, unknown>
   return Object.entries(whole.properties ?? {}).map(([key, child]) => {
     const at = childPath(path, key)

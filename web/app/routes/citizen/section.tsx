@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { data, redirect } from 'react-router'
-import { type Data, edit, isOperation, knownPaths, parse } from '#forms/index.ts'
+import { askedPaths, type Data, edit, type FormNode, isOperation, parse } from '#forms/index.ts'
 import { type Dossier, getDossier, saveForm } from '../../api/dossiers.ts'
-import type { FieldProblem } from '../../api/problems.ts'
+import { attempt, type FieldProblem, ProblemResponse } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { Fields } from '../../forms/Fields.tsx'
 import { pathAfterSection, problemsIn, sectionsOf } from '../../forms/progress.ts'
@@ -10,6 +10,7 @@ import { labelOf } from '../../forms/values.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
 import { shell } from '../../i18n/shell.ts'
+import { Answers } from '../../ui/Answers.tsx'
 import { Crumbs } from '../../ui/Crumbs.tsx'
 import { DefaultSubmit, ErrorSummary, errorsOf } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
@@ -27,6 +28,8 @@ interface Shown {
   problems: FieldProblem[]
   /** An answer just given asks for more. */
   more?: boolean
+  /** Another tab or device saved this page meanwhile: what it saved, beside what was typed here. */
+  stale?: boolean
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -35,7 +38,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 /** What one page of the form shows: its part of the schema for these answers. */
-function pageOf(d: Dossier, key: string, { formData, problems, more = false }: Shown) {
+function pageOf(d: Dossier, key: string, { formData, problems, more = false, stale = false }: Shown) {
   const sections = sectionsOf({ ...d, formData })
   const at = sections.findIndex((s) => s.key === key)
   if (at < 0 || d.state !== 'draft') throw data(null, 404)
@@ -47,14 +50,21 @@ function pageOf(d: Dossier, key: string, { formData, problems, more = false }: S
     value: formData[key],
     problems: problemsIn(problems, key),
     more,
+    saved: stale ? { node: savedNode(d, key), value: d.formData[key] } : null,
     at: at + 1,
     of: sections.length,
-    base: createHash('sha256')
-      .update(JSON.stringify(d.formData[key] ?? null))
-      .digest('base64url')
-      .slice(0, 16),
+    base: baseOf(d, key),
   }
 }
+
+const savedNode = (d: Dossier, key: string): FormNode => sectionsOf(d).find((s) => s.key === key)!.node
+
+/** Marks what the page was filled in on: another mark when it is sent means that somebody saved in between. */
+const baseOf = (d: Dossier, key: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify(d.formData[key] ?? null))
+    .digest('base64url')
+    .slice(0, 16)
 
 /**
  * Keeps the page's answers, complete or not; goes on only when nothing is wrong with them. A button named `_op` adds or drops a line of a
@@ -66,21 +76,40 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const op = String(form.get('_op') ?? '')
   const typed = parse(d.form.schema, form, { sections: [params.section], data: d.formData })
   const formData = isOperation(op) ? edit(d.form.schema, typed, op) : typed
-  const { problems } = await keepingTyped(request, saveForm(context, d.id, formData))
+  if (isStale(form, d, params.section, formData)) return showBoth(d, params.section, formData)
+  const saving = saveForm(context, d.id, formData, d.version)
+  const { problem, value } = await attempt(keepingTyped(request, saving))
+  // somebody saved between our reading and our writing: whatever they saved is shown before it is replaced
+  if (problem?.code === 'dossiers.stale')
+    return showBoth(await getDossier(context, d.id), params.section, formData)
+  if (!value) throw new ProblemResponse(problem)
+  const { problems } = value
+  const now = { ...d, formData, problems }
   const locale = localeOfRequest(request)
-  if (isOperation(op)) return data(pageOf(d, params.section, { formData, problems: [] }))
+  if (isOperation(op)) return data(pageOf(now, params.section, { formData, problems: [] }))
   if (op === 'later') return redirect(localised(`/ho-so/${d.id}`, locale), 303)
   const wrong = problemsIn(problems, params.section)
-  if (wrong.length) return askAgain(d, params.section, formData, wrong)
-  return redirect(localised(pathAfterSection({ ...d, formData, problems }, params.section), locale), 303)
+  if (wrong.length)
+    return askAgain(now, params.section, wrong, new Set(askedPaths(d.form.schema, d.formData)))
+  return redirect(localised(pathAfterSection(now, params.section), locale), 303)
 }
 
+/** Whether the page was saved elsewhere, otherwise than here, since it was opened. A page without the mark is a program's. */
+function isStale(form: FormData, d: Dossier, key: string, formData: Data): boolean {
+  const base = form.get('_base')
+  const same = JSON.stringify(formData[key] ?? null) === JSON.stringify(d.formData[key] ?? null)
+  return typeof base === 'string' && base !== baseOf(d, key) && !same
+}
+
+/** Nothing is overwritten unseen: what was typed stays in the fields, what was saved stands above, and saving again replaces it. */
+const showBoth = (d: Dossier, key: string, formData: Data) =>
+  data(pageOf(d, key, { formData: { ...d.formData, [key]: formData[key] }, problems: [], stale: true }), 409)
+
 /** A question that only appeared because of the answers just given is not an error yet: it is asked first. */
-function askAgain(d: Dossier, key: string, formData: Data, wrong: FieldProblem[]) {
-  const asked = new Set(knownPaths(d.form.schema, d.formData))
-  const problems = wrong.filter((p) => asked.has(p.path))
+function askAgain(now: Dossier, key: string, wrong: FieldProblem[], before: ReadonlySet<string>) {
+  const problems = wrong.filter((p) => before.has(p.path))
   const more = wrong.length > problems.length
-  return data(pageOf(d, key, { formData, problems, more }), problems.length ? 422 : 200)
+  return data(pageOf(now, key, { formData: now.formData, problems, more }), problems.length ? 422 : 200)
 }
 
 export default function SectionPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -104,6 +133,7 @@ export default function SectionPage({ loaderData, actionData }: Route.ComponentP
             {t.section.more}
           </p>
         )}
+        {page.saved && <SavedMeanwhile {...page.saved} path={page.key} />}
         <p className="steps-left">{t.section.step(page.at, page.of)}</p>
         <h1>{labelOf(page.node, locale) ?? page.key}</h1>
         {page.node.description && <p className="lead">{page.node.description}</p>}
@@ -115,6 +145,7 @@ export default function SectionPage({ loaderData, actionData }: Route.ComponentP
           data-restored={t.section.restored}
         >
           <DefaultSubmit />
+          <input type="hidden" name="_base" value={page.base} />
           <Fields node={page.node} path={page.key} value={page.value} errors={errors} required />
           <p className="actions">
             <button type="submit">{words.save}</button>
@@ -124,6 +155,20 @@ export default function SectionPage({ loaderData, actionData }: Route.ComponentP
           </p>
         </form>
       </div>
+    </div>
+  )
+}
+
+/** What another tab or device saved while this page was being filled in. */
+function SavedMeanwhile({ node, value, path }: { node: FormNode; value: unknown; path: string }) {
+  const t = useText(dossier).section
+  return (
+    <div className="note wait" role="alert" tabIndex={-1} data-focus>
+      <h2>{t.stale}</h2>
+      <p>{t.staleTodo}</p>
+      <dl className="answers">
+        <Answers node={node} path={path} value={value} prefix="" />
+      </dl>
     </div>
   )
 }
