@@ -1349,10 +1349,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fields, with the number of procedures of each */
+        /** Fields, with the number of procedures of each, the largest first */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

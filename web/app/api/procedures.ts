@@ -47,4 +47,6 @@ export const popularProcedures = (context: Context, limit: number) =>
 export const getProcedure = (context: Context, code: string): Promise<Procedure> =>
   answer(api(context).GET('/api/open/procedures/{code}', { params: { path: { code } } }))
 
-export const listFields = (context: Context) => answer(api(context).GET('/api/open/fields'))
+/** The fields with most procedures. */
+export const listFields = (context: Context, limit: number) =>
+  answer(api(context).GET('/api/open/fields', { params: { query: { limit } } }))

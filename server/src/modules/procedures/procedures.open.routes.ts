@@ -69,6 +69,7 @@ const Detail = Type.Object({
   sourceUrl: Type.String(),
 })
 
+const Most = Type.Object({ limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })) })
 const Facets = Type.Object({
   items: Type.Array(Type.Object({ code: Type.String(), name: Type.String(), count: Type.Integer() })),
 })
@@ -90,9 +91,14 @@ export async function openProcedureRoutes(app: App): Promise<void> {
     '/fields',
     {
       config: { permission: 'anyone' },
-      schema: { summary: 'Fields, with the number of procedures of each', response: { 200: Facets } },
+      schema: {
+        summary: 'Fields, with the number of procedures of each, the largest first',
+        querystring: Most,
+        response: { 200: Facets },
+      },
     },
-    (request) => request.read(async (ctx) => ({ items: await listFields(ctx) })),
+    (request) =>
+      request.read(async (ctx) => ({ items: (await listFields(ctx)).slice(0, request.query.limit) })),
   )
   app.get(
     '/subjects',

@@ -10,9 +10,13 @@ import '../../styles/open.css'
 export const meta = pageHead((locale) => [home[locale].title, home[locale].description])
 
 const POPULAR = 8
+const SHOWN_FIELDS = 16
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const [{ items }, fields] = await Promise.all([popularProcedures(context, POPULAR), listFields(context)])
+  const [{ items }, fields] = await Promise.all([
+    popularProcedures(context, POPULAR),
+    listFields(context, SHOWN_FIELDS),
+  ])
   return {
     popular: items.map(({ code, name, fields: [field] }) => ({ code, name, field: field?.name })),
     fields: fields.items,
@@ -98,18 +102,15 @@ function LifeEvents() {
   )
 }
 
-const SHOWN_FIELDS = 16
-
 function Fields({ fields }: { fields: Facet[] }) {
   const t = useText(home)
   const to = usePath()
-  const biggest = [...fields].sort((a, b) => b.count - a.count).slice(0, SHOWN_FIELDS)
-  if (biggest.length === 0) return null
+  if (fields.length === 0) return null
   return (
     <section className="section">
       <h2>{t.fields}</h2>
       <ul className="columns" lang="vi">
-        {biggest.map((f) => (
+        {fields.map((f) => (
           <li key={f.code}>
             <a href={to(`/thu-tuc?${new URLSearchParams({ field: f.code })}`)}>{f.name}</a>
             <span className="num">{formatCount(f.count)}</span>
