@@ -1,10 +1,12 @@
 /**
- * `node --import tsx bench/search/run.ts [--json] [--misses] [--held-out]`: asks the questions beside it of the real
- * catalogue, in this process and without a database. `--held-out` asks the others: a look at their score is a use of them.
+ * `node --import tsx bench/search/run.ts [--json] [--misses] [--second] [--held-out] [--unseen]`: asks the questions beside it of
+ * the real catalogue, in this process and without a database. `--second` asks those that came later; `--held-out` and
+ * `--unseen` ask those on which nobody tuned: a look at their score is a use of them.
  */
 import { parseArgs } from 'node:util'
 import {
   hasRealCatalogue,
+  type QuestionFile,
   questionsOf,
   realCatalogue,
   shareWithin,
@@ -14,7 +16,13 @@ import {
 import { judge, type Measure, tableOf } from '../measures.ts'
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean' }, misses: { type: 'boolean' }, 'held-out': { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    misses: { type: 'boolean' },
+    second: { type: 'boolean' },
+    'held-out': { type: 'boolean' },
+    unseen: { type: 'boolean' },
+  },
 })
 
 if (hasRealCatalogue) measure()
@@ -26,7 +34,7 @@ function measure(): void {
   const startedAt = process.cpuUsage()
   const catalogue = realCatalogue()
   const { user } = process.cpuUsage(startedAt)
-  const questions = questionsOf(options['held-out'] ? 'questions-held-out.jsonl' : 'questions.jsonl')
+  const questions = questionsOf(chosenFile())
   tryQuestions(catalogue, questionsOf('questions.jsonl'))
   const tried = tryQuestions(catalogue, questions)
   globalThis.gc?.()
@@ -38,6 +46,12 @@ function measure(): void {
     judge({ name: 'search: procedures in the index', value: catalogue.index.entries.length, unit: '' }),
   ])
   if (options.misses) for (const miss of tried.filter(({ place }) => place !== 1)) tellMiss(miss)
+}
+
+function chosenFile(): QuestionFile {
+  if (options['held-out']) return 'questions-held-out.jsonl'
+  if (options.unseen) return 'questions-unseen.jsonl'
+  return options.second ? 'questions-second.jsonl' : 'questions.jsonl'
 }
 
 function held(): number {
@@ -88,8 +102,8 @@ function report(measures: readonly Measure[]): void {
   for (const line of lines) console.log(line)
 }
 
-/** Misses of the held-out questions stay unseen. */
+/** Misses of questions on which nobody tuned stay unseen. */
 function tellMiss({ q, kind, place, first, accept }: Tried): void {
-  if (!options['held-out'])
+  if (!options['held-out'] && !options.unseen)
     console.log(`${kind}: “${q}” → ${first}, accepted ${accept.join(' ')} at ${place || 'none'}`)
 }

@@ -2,7 +2,7 @@ import { spellOut } from './search-abbreviations.ts'
 import type { SearchDocument } from './search-document.ts'
 import { type Word, wordsOf } from './search-fold.ts'
 import { priorOf } from './search-prior.ts'
-import { qualifiersIn } from './search-qualifiers.ts'
+import { qualifiersIn, qualifiersNarrowing } from './search-qualifiers.ts'
 
 /** How much a word says about a procedure, by where it stands. */
 const WEIGHTS = {
@@ -33,6 +33,8 @@ export interface Entry {
   prior: number
   /** Bits of what a name says that a plain question does not mean; see search-qualifiers.ts. */
   qualifiers: number
+  /** Those of them that narrow it down, and do not only tell of a case. */
+  narrowing: number
 }
 
 /** Words and pairs of words → procedures, in flat arrays: about 20 MB with the vocabulary, for the 2,879 procedures of a city. */
@@ -84,6 +86,7 @@ export class IndexBuilder {
         .join('\n'),
       prior: priorOf(document),
       qualifiers: qualifiersIn(name),
+      narrowing: qualifiersNarrowing(document.name, name),
     })
     for (const [term, weight] of termsOf(document, name)) this.#put(term, id, weight)
     for (const term of pairsAndWords(name)) this.#terms.get(term)!.inNames += 1

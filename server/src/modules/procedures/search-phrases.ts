@@ -3,6 +3,8 @@ import { type Word, wordsOf } from './search-fold.ts'
 /** A word of a question; `also`: other folded readings (a slip corrected). */
 export interface AskedWord extends Word {
   also: readonly string[]
+  /** Typed without marks among words that have theirs: it has none. */
+  plain?: boolean
 }
 
 interface Phrase<Owner> {
@@ -70,5 +72,6 @@ const standsAt = (
 /** The same word, as far as its marks were written. */
 function agree(phrase: Word, word: Word | AskedWord, strict: boolean): boolean {
   if (word.folded !== phrase.folded) return !strict && 'also' in word && word.also.includes(phrase.folded)
-  return word.mark === phrase.mark || (word.mark === '' && !(strict && phrase.mark !== ''))
+  if (word.mark === phrase.mark) return true
+  return word.mark === '' && !strict && !('plain' in word && word.plain)
 }

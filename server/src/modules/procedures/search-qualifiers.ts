@@ -1,3 +1,4 @@
+import { isDeath } from './search-death.ts'
 import type { Word } from './search-fold.ts'
 import { type AskedWord, Phrases } from './search-phrases.ts'
 
@@ -45,7 +46,7 @@ const QUALIFIERS: readonly Qualifier[] = [
     named:
       'thu hồi|hủy|huỷ|xóa|xoá|chấm dứt|giải thể|bãi bỏ|thôi|dừng|đình chỉ|đóng|miễn nhiệm|phá sản|từ chối|trả lại|rút|rút khỏi|khóa',
     asked:
-      'thu hồi|hủy|huỷ|xóa|xoá|chấm dứt|giải thể|bỏ!|thôi!|dừng!|nghỉ!|đóng!|ngừng|rút|trả!|cắt|thoát|ra khỏi|từ chối|không làm nữa|không còn hoạt động|dẹp|khóa!|khoá!|tất toán|miễn nhiệm|phá sản|nộp lại|trả hết|đóng cửa',
+      'thu hồi|hủy|huỷ|xóa|xoá|chấm dứt|giải thể|bỏ!|thôi!|dừng!|nghỉ!|đóng!|ngừng|rút|trả!|cắt|thoát|ra khỏi|từ chối|không làm nữa|không còn hoạt động|dẹp|khóa!|khoá!|tất toán|miễn nhiệm|phá sản|nộp lại|trả hết|đóng cửa|nữa!|giải tán|không tham gia',
     unasked: 0.1,
     wanted: 0.15,
     missed: 0.04,
@@ -53,7 +54,7 @@ const QUALIFIERS: readonly Qualifier[] = [
   {
     named: 'người dịch|cộng tác viên dịch thuật',
     asked: 'dịch!|bản dịch|dịch thuật|phiên dịch|người dịch|tiếng anh|tiếng trung|dịch công chứng',
-    unasked: 0.08,
+    unasked: 0.15,
   },
   {
     named: 'tạm ngừng|tạm dừng|tạm đình chỉ|tạm ngưng',
@@ -66,7 +67,7 @@ const QUALIFIERS: readonly Qualifier[] = [
     named:
       'có yếu tố nước ngoài|nước ngoài|người nước ngoài|nước láng giềng|định cư ở nước ngoài|lãnh sự|quốc tế',
     asked:
-      'nước ngoài|người nước|tây!|hàn!|hàn quốc|nhật|nhật bản|đài loan|đài!|mỹ!|úc!|đức!|pháp!|nga!|anh quốc|trung quốc|tàu!|ngoại quốc|việt kiều|quốc tế|visa|lào|campuchia|canada|singapore|malaysia|fdi|chuyên gia|expat|bên hàn|bên nhật|bên mỹ|hộ chiếu|du học|ngoại',
+      'nước ngoài|người nước|tây!|hàn!|hàn quốc|nhật|nhật bản|đài loan|đài!|mỹ!|úc!|đức!|pháp!|nga!|anh quốc|trung quốc|tàu!|ngoại quốc|việt kiều|quốc tế|visa|lào|campuchia|canada|singapore|malaysia|fdi|chuyên gia|expat|bên hàn|bên nhật|bên mỹ|hộ chiếu|du học|ngoại|quốc tịch|ukraina|thái lan|ấn độ|philippin|indonesia|anh quốc|ý!|hà lan|thụy điển|séc!|ba lan|hồng kông|cuba|châu âu|châu phi|châu á|asean',
     unasked: 0.09,
     wanted: 0.06,
   },
@@ -77,7 +78,7 @@ const QUALIFIERS: readonly Qualifier[] = [
     unasked: 0.04,
     wanted: 0.06,
   },
-  { named: 'kết hợp', asked: 'kết hợp|cùng lúc|luôn', unasked: 0.08 },
+  { named: 'kết hợp', asked: 'kết hợp|cùng lúc|luôn', unasked: 0.12 },
   { named: 'biên giới|vùng biên', asked: 'biên giới|cửa khẩu|vùng biên', unasked: 0.12, wanted: 0.05 },
   {
     named:
@@ -133,6 +134,61 @@ const QUALIFIERS: readonly Qualifier[] = [
     unasked: 0.06,
     wanted: 0.03,
   },
+  {
+    named: 'chuyển nhượng',
+    asked: 'chuyển nhượng|bán!|bán lại|nhượng|sang tên|sang lại|mua!|mua lại|mua bán|mua dat|ban dat|ban nha',
+    unasked: 0.04,
+    wanted: 0.05,
+  },
+  {
+    named: 'hỗ trợ|trợ cấp|hưởng|kinh phí',
+    asked:
+      'hỗ trợ|trợ cấp|tiền!|tien|hưởng|kinh phí|chế độ|lĩnh|nhận tiền|được gì|giúp đỡ|tài trợ|đền bù|học bổng|mai táng|tuất!|lương hưu|thai sản',
+    unasked: 0.04,
+    wanted: 0.05,
+  },
+  {
+    named: 'thuế|hải quan',
+    asked:
+      'thuế|hóa đơn|mst|tncn|gtgt|vat|hoàn!|trước bạ|hải quan|nhập khẩu|xuất khẩu|cửa khẩu|tờ khai|kho|hàng!|hàng hóa|quyết toán|khấu trừ|tái xuất|tạm nhập',
+    unasked: 0.05,
+    wanted: 0.03,
+  },
+  {
+    named: 'nhập khẩu|xuất khẩu',
+    asked: 'nhập!|nhap|xuất!|xuat|nước ngoài|hải quan|xnk|c o|form|mang về|đưa về|gửi về',
+    unasked: 0.05,
+    wanted: 0.04,
+  },
+  {
+    named: 'dừng thực hiện|hủy bỏ nghị quyết|rút yêu cầu|hiệu đính',
+    asked: 'dừng!|hủy|huỷ|rút|hiệu đính|sai|thôi không',
+    unasked: 0.1,
+    wanted: 0.05,
+  },
+  {
+    named: 'truy lĩnh|hưởng tiếp|tiếp tục hưởng|tái phát',
+    asked: 'truy lĩnh|ra tù|đi tù|chưa lĩnh|chưa nhận|tiếp tục|tái phát|còn sót|trở về',
+    unasked: 0.12,
+    wanted: 0.05,
+  },
+  {
+    named: 'đã có hồ sơ|người đã có',
+    asked:
+      'muộn|quên|lớn tuổi|đã lớn|nay|giấy tờ cá nhân|hồ sơ cá nhân|giấy tờ khác|18 tuổi|20 tuổi|người lớn|khai bổ sung',
+    unasked: 0.1,
+  },
+  {
+    named:
+      'công ty luật|hành nghề luật sư|tổ chức tín dụng|ngân hàng|quỹ tín dụng|tài chính vi mô|hòa giải thương mại|trọng tài',
+    asked: 'luật|luật sư|tín dụng|ngân hàng|tài chính|hòa giải|trọng tài|vay|tiền tệ',
+    unasked: 0.08,
+  },
+  {
+    named: 'đào tạo|sát hạch|tập lái',
+    asked: 'đào tạo|trung tâm|trường|dạy!|day lai|học!|sát hạch|thi!|tập lái|sân tập|nghề',
+    unasked: 0.08,
+  },
 ]
 
 const NAMED = new Phrases<number>()
@@ -149,16 +205,34 @@ const bits = (phrases: Phrases<number>, words: readonly Word[]): number =>
 export const qualifiersIn = (name: readonly Word[]): number => bits(NAMED, name)
 
 /** Bits of the qualifiers that a question asks for. */
-export const qualifiersAsked = (words: readonly AskedWord[]): number => bits(ASKED, words)
+export const qualifiersAsked = (words: readonly AskedWord[]): number =>
+  bits(
+    ASKED,
+    words.filter((_, i) => !isDeath(words, i)),
+  )
 
-/** What a name's qualifiers are worth to a question, as a share of a perfect match. */
-export function qualifierScore(named: number, asked: number): number {
+/** Names are narrowed by what stands at their beginning; what follows tells of exceptions and cases. */
+const HEAD = 18
+/** “Cấp, cấp lại …”: the plain procedure and the narrowed one in one name. */
+const PLAIN_TOO =
+  /^(thủ tục )?(cấp|thực hiện|đăng ký|công nhận|thành lập|xác định|khai|giải quyết|đề nghị|thẩm định|chấp thuận|phê duyệt|thông báo|giao)( mới)?\s*[,;/]/i
+/** Renewal, change, extension and withdrawal. */
+const OF_PLAIN = 0b1111
+
+/** Bits of the qualifiers that make a name of the catalogue mean less than the plain procedure. */
+export function qualifiersNarrowing(name: string, words: readonly Word[]): number {
+  const narrowing = qualifiersIn(words.slice(0, HEAD))
+  return PLAIN_TOO.test(name) ? narrowing & ~OF_PLAIN : narrowing
+}
+
+/** What a name's qualifiers are worth to a question, as a share of a perfect match; `narrowing`: those that cost it. */
+export function qualifierScore(named: number, asked: number, narrowing = named): number {
   let score = 0
   for (let i = 0; i < QUALIFIERS.length; i++) {
     const { unasked, wanted = 0, missed = 0 } = QUALIFIERS[i]!
-    const isAsked = (asked & (1 << i)) !== 0
-    if (named & (1 << i)) score += isAsked ? wanted : -unasked
-    else if (isAsked) score -= missed
+    const bit = 1 << i
+    if (asked & bit) score += named & bit ? wanted : -missed
+    else if (narrowing & bit) score -= unasked
   }
   return score
 }

@@ -1,26 +1,20 @@
 import { type Word, wordsOf } from './search-fold.ts'
-import { fromTelex, fromVni } from './search-keys.ts'
+import { fromTelex, fromVni, isSyllable } from './search-keys.ts'
+import { type Meaning, meaningOf } from './search-meaning.ts'
 import type { AskedWord } from './search-phrases.ts'
 import { qualifiersAsked, qualifiersIn } from './search-qualifiers.ts'
 import { carriers, type Heard, heardIn } from './search-sayings.ts'
 import type { Vocabulary } from './search-vocabulary.ts'
+import { WEIGHTS } from './search-weights.ts'
+import { wishedFirst } from './search-wish.ts'
 
 export const LONGEST_QUESTION = 300
 const MOST_WORDS = 60
 
-/** A word or a pair of words that an answer should hold, and how much it matters (1: what was asked in so many words). */
-export interface Sought {
-  weight: number
-  /** The marks it was typed with; a word with other marks is worth less. */
-  marked?: string
-}
-
 /** What a question is about, as far as the dictionary and the catalogue's vocabulary tell. */
-export interface Question {
+export interface Question extends Meaning {
   words: readonly AskedWord[]
-  /** Folded words and pairs → how much they matter. */
-  sought: ReadonlyMap<string, Sought>
-  /** The same for what was typed, word for word: a name that says just this is meant, whatever the dictionary thinks. */
+  /** Folded words and pairs as typed → how much they matter: a name that says just this is meant, whatever the dictionary thinks. */
   typed: ReadonlyMap<string, number>
   /** Code of a procedure, whole or its beginning, with its dot. */
   code: string | undefined
@@ -38,16 +32,17 @@ export function understand(text: string, vocabulary: Vocabulary, typing = false)
   const typed = wordsOf(text.slice(0, LONGEST_QUESTION), MOST_WORDS)
   const code = codeIn(text.slice(0, LONGEST_QUESTION))
   const understood = new Map<string, string>()
-  const words = read(typed, vocabulary, understood)
+  const words = read(
+    typed.flatMap((word) => syllablesOf(word, vocabulary)),
+    vocabulary,
+    understood,
+  )
   if (typing && /[\p{L}\p{N}]$/u.test(text)) finish(words, vocabulary)
-  const sought = new Map<string, Sought>()
-  const heard = accepted([...heardIn(words), ...abbreviations(words, vocabulary)])
-  const consumed = seekMeant(sought, heard, words, understood)
-  const whole = heard.some(({ saying }) => saying.whole)
-  seekTyped(sought, words, { consumed, whole })
+  const heard = accepted([...wishedFirst(heardIn(words), words), ...abbreviations(words, vocabulary)])
+  const meaning = meaningOf(words, heard, vocabulary, understood)
   return {
     words,
-    sought,
+    ...meaning,
     typed: typedTerms(words),
     code,
     qualifiers: qualifiersOf(words, heard),
@@ -57,9 +52,9 @@ export function understand(text: string, vocabulary: Vocabulary, typing = false)
   }
 }
 
-/** A saying about the whole question has judged its own words: what it means counts in their place. */
+/** Sayings have judged their own words, unless it is a single one: what they mean counts in their place. */
 function qualifiersOf(words: readonly AskedWord[], heard: readonly Heard[]): number {
-  const judged = heard.filter(({ saying }) => saying.whole)
+  const judged = heard.filter(({ saying, words: own }) => saying.whole || own.size > 1)
   const others = words.filter((_, i) => !judged.some((h) => h.words.has(i)))
   return judged
     .flatMap(({ saying }) => saying.meant)
@@ -92,15 +87,35 @@ function read(typed: readonly Word[], vocabulary: Vocabulary, understood: Map<st
   const plain = typed.map((word, i) => (decoded[i] === undefined ? word : plainWord(decoded[i])))
   const carried = carriers(plain.map((word) => ({ ...word, also: [] })))
   const alone = plain.map(({ folded }, i) => carried[i]! || isAbbreviation(folded, vocabulary))
-  const corrected = vocabulary.speller.correct(plain, alone)
+  const marked = isMarked(typed)
+  const corrected = vocabulary.speller.correct(plain, alone, marked)
   return plain.map((word, i) => {
     const reading = corrected[i]
     if (reading !== undefined || decoded[i] !== undefined)
       note(understood, typed[i]!, reading ?? word.folded, vocabulary)
-    if (reading === undefined) return { ...word, also: [] }
+    if (reading === undefined)
+      return { ...word, also: [], plain: marked && word.mark === '' && vocabulary.writes(word.written) }
     return reading === word.folded ? { ...plainWord(reading), also: [] } : { ...word, also: [reading] }
   })
 }
+
+/** A pair of syllables that so many texts have may be meant by a word that is typed as one. */
+const WELL_USED = 3
+
+/** Two syllables typed without a space (`khaisinh`) apart, where people use the pair. */
+function syllablesOf(word: Word, vocabulary: Vocabulary): readonly Word[] {
+  const { written, folded } = word
+  if (!/^[a-z]{4,}$/.test(written) || vocabulary.knows(folded) || isSyllable(folded)) return [word]
+  for (let at = written.length - 2; at >= 2; at--) {
+    const [first, second] = wordsOf(`${written.slice(0, at)} ${written.slice(at)}`)
+    if (vocabulary.pairs(first!.folded, second!.folded) >= WELL_USED) return [first!, second!]
+  }
+  return [word]
+}
+
+/** Was the text typed with its marks? Half of the words of Vietnamese and more have some. */
+const isMarked = (typed: readonly Word[]): boolean =>
+  typed.filter(({ mark }) => mark !== '').length * 2 >= typed.length
 
 const isAbbreviation = (folded: string, vocabulary: Vocabulary): boolean =>
   !vocabulary.knows(folded) && (!/[aeiouy\d]/.test(folded) || vocabulary.acronym(folded) !== undefined)
@@ -124,7 +139,7 @@ function abbreviations(words: readonly AskedWord[], vocabulary: Vocabulary): Hea
     const phrase = vocabulary.knows(folded) || also.length > 0 ? undefined : vocabulary.acronym(folded)
     if (!phrase) return []
     const text = phrase.map(({ written }) => written).join(' ')
-    return [{ saying: { whole: false, parts: 1, meant: [phrase], text }, words: new Set([i]) }]
+    return [{ saying: { whole: false, parts: 1, meant: [phrase], text, renews: false }, words: new Set([i]) }]
   })
 }
 
@@ -146,64 +161,7 @@ function accepted(heard: readonly Heard[]): Heard[] {
   })
 }
 
-const MEANT = 1
-/** What less of the question is about. */
-const ALSO_MEANT = 0.6
-const REPLACED = 0.4
-const BESIDE = 0.5
-const CARRIER = 0.06
 const LITERAL_CARRIER = 0.1
-const SLIP = 0.75
-const PAIR = 0.6
-
-function seekMeant(
-  sought: Map<string, Sought>,
-  heard: readonly Heard[],
-  words: readonly AskedWord[],
-  understood: Map<string, string>,
-): Set<number> {
-  const consumed = new Set<number>()
-  let weight = MEANT
-  for (const { saying, words: own } of heard) {
-    for (const i of own) consumed.add(i)
-    for (const phrase of saying.meant) seekPhrase(sought, phrase, saying.whole ? weight : MEANT)
-    if (saying.whole) weight = ALSO_MEANT
-    const said = words.filter((_, i) => own.has(i)).map((w) => w.written)
-    understood.set(said.join(' '), saying.text)
-  }
-  return consumed
-}
-
-function seekPhrase(sought: Map<string, Sought>, phrase: readonly Word[], weight: number): void {
-  phrase.forEach((word, i) => {
-    seek(sought, word.folded, weight, word.mark)
-    if (i > 0) seek(sought, `${phrase[i - 1]!.folded} ${word.folded}`, weight * PAIR)
-  })
-}
-
-function seekTyped(
-  sought: Map<string, Sought>,
-  words: readonly AskedWord[],
-  { consumed, whole }: { consumed: ReadonlySet<number>; whole: boolean },
-): void {
-  const carried = carriers(words)
-  const allCarried = carried.every(Boolean)
-  const weights = words.map((_, i) => {
-    if (consumed.has(i)) return REPLACED
-    if (carried[i] && !allCarried) return CARRIER
-    return whole ? BESIDE : 1
-  })
-  words.forEach((word, i) => {
-    seek(sought, word.folded, weights[i]!, word.mark)
-    for (const other of word.also) seek(sought, other, weights[i]! * SLIP)
-    const before = words[i - 1]
-    if (!before) return
-    const pairWeight =
-      Math.max(Math.min(weights[i - 1]!, weights[i]!), Math.max(weights[i - 1]!, weights[i]!) * 0.5) * PAIR
-    for (const [a, x] of weighted(before))
-      for (const [b, y] of weighted(word)) seek(sought, `${a} ${b}`, pairWeight * x * y)
-  })
-}
 
 /** Words and pairs as typed (a slip corrected), those that only carry the question for little. */
 function typedTerms(words: readonly AskedWord[]): Map<string, number> {
@@ -219,15 +177,5 @@ function typedTerms(words: readonly AskedWord[]): Map<string, number> {
 
 function literalPair(first: boolean, second: boolean): number {
   if (first && second) return LITERAL_CARRIER
-  return first || second ? LITERAL_CARRIER / 4 : PAIR
-}
-
-const weighted = (word: AskedWord): [string, number][] => [
-  [word.folded, 1],
-  ...word.also.map((w): [string, number] => [w, SLIP]),
-]
-
-function seek(sought: Map<string, Sought>, term: string, weight: number, marked = ''): void {
-  const known = sought.get(term)
-  if (!known || known.weight < weight) sought.set(term, { weight, ...(marked !== '' && { marked }) })
+  return first || second ? LITERAL_CARRIER / 4 : WEIGHTS.pair
 }

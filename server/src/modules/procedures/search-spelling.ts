@@ -15,6 +15,8 @@ export interface Usage {
   word: (folded: string) => number
   /** Is there such a word with these marks? */
   mark: (mark: string) => boolean
+  /** Is there a word written just so? */
+  writes: (written: string) => boolean
   pair: (first: string, second: string) => PairUse | undefined
 }
 
@@ -26,7 +28,15 @@ interface Reading {
 }
 
 /** What it costs to believe another reading, against the gain of a pair that people use (at most BOND). */
-const COST = { unknown: 3, sound: 0.6, slip: 1, notSyllable: 0.5, known: 1.7, otherMarks: 1.2 }
+export const COST = {
+  unknown: 3,
+  sound: 0.6,
+  slip: 1,
+  notSyllable: 0.5,
+  known: 1.7,
+  otherMarks: 1.2,
+  sure: 0.9,
+}
 const BOND = 3
 const MOST_READINGS = 20
 
@@ -45,13 +55,14 @@ export class Speller {
     }
   }
 
-  #readings({ written, folded, mark }: Word): Reading[] {
+  #readings({ written, folded, mark }: Word, marked: boolean): Reading[] {
     const known = this.#usage.word(folded) > 0
-    const cost = known ? COST.known : COST.sound
+    const sure = marked && this.#usage.writes(written) ? COST.sure : 0
+    const cost = known ? COST.known + sure : COST.sound
     const typed = [{ folded, mark, cost: known ? 0 : COST.unknown }]
     const others = new Map<string, Reading>()
     if (mark !== '')
-      others.set(folded, { folded, mark: '', cost: this.#usage.mark(mark) ? COST.otherMarks : -0.1 })
+      others.set(folded, { folded, mark: '', cost: this.#usage.mark(mark) ? COST.otherMarks + sure : -0.1 })
     for (const word of this.#bySound.get(soundOf(mark === '' ? folded : written)) ?? [])
       if (word.folded !== folded) others.set(word.folded, { folded: word.folded, mark: '', cost })
     if (!known && folded.length > 2 && !/\d/.test(folded))
@@ -66,8 +77,8 @@ export class Speller {
    * where only its marks are not believed): the cheapest way
    * through all readings (Viterbi), where a pair that people use pays for a slip.
    */
-  correct(words: readonly Word[], alone: readonly boolean[]): (string | undefined)[] {
-    const columns = words.map((word, i) => (alone[i] ? [{ ...word, cost: 0 }] : this.#readings(word)))
+  correct(words: readonly Word[], alone: readonly boolean[], marked: boolean): (string | undefined)[] {
+    const columns = words.map((word, i) => (alone[i] ? [{ ...word, cost: 0 }] : this.#readings(word, marked)))
     const scores: number[][] = []
     const origins: number[][] = []
     columns.forEach((column, i) => {

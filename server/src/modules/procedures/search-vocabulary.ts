@@ -6,6 +6,8 @@ import { Speller } from './search-spelling.ts'
 
 /** A word that few texts have may itself be a slip. */
 const WELL_KNOWN = 4
+/** How telling a word is that no procedure has. */
+const UNHEARD = 6
 /** A phrase of the dictionary counts as much as one of so many texts. */
 const DICTIONARY = 12
 
@@ -13,6 +15,12 @@ const DICTIONARY = 12
 export interface Vocabulary {
   knows(folded: string): boolean
   knowsWell(folded: string): boolean
+  /** Is there a word written just so, with these marks or without any? */
+  writes(written: string): boolean
+  /** In how many texts two folded words follow each other. */
+  pairs(first: string, second: string): number
+  /** How telling a folded word is: the rarer in names, the more. */
+  telling(folded: string): number
   /** How the catalogue most often writes a folded word, with its marks. */
   written(folded: string): string
   /** Words that begin with what was typed, those that usually follow `before` first. */
@@ -35,12 +43,16 @@ export function vocabularyOf(index: SearchIndex): Vocabulary {
   return {
     knows: (folded) => count(folded) > 0,
     knowsWell: (folded) => count(folded) >= WELL_KNOWN,
+    writes: (written) => gathered.words.has(written),
+    pairs: (first, second) => gathered.pairs.get(`${first} ${second}`)?.count ?? 0,
+    telling: (folded) => index.idf[index.terms.get(folded) ?? -1] ?? UNHEARD,
     written: (folded) => writings.get(folded) ?? folded,
     completions: (before, beginning) => complete(gathered, before, beginning),
     acronym: acronymsOf(index),
     speller: new Speller(gathered.words.values(), {
       word: count,
       mark: (mark) => marks.has(mark),
+      writes: (written) => gathered.words.has(written),
       pair: (first, second) => gathered.pairs.get(`${first} ${second}`),
     }),
   }

@@ -26,7 +26,7 @@ sổ đỏ|sổ hồng|đất|nhà + tra cứu|hỏi thông tin|xin thông tin|k
 đi làm nước ngoài|đi nhật|đi hàn|đi đài loan|đi đức|đi úc + vay|hỗ trợ|được hỗ trợ => hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng
 nồi hơi|thang máy|cẩu|xe nâng|cần trục|thiết bị nâng + kiểm định|kiểm định viên => kiểm định kỹ thuật an toàn lao động
 huấn luyện an toàn|an toàn lao động + chứng chỉ|hỗ trợ|huấn luyện => huấn luyện an toàn, vệ sinh lao động
-trẻ em|trẻ|con|bé + làm phim|đóng phim|dưới 13|đi làm|biểu diễn => sử dụng người chưa đủ 13 tuổi làm việc
+trẻ em|trẻ|con nhỏ|bé!|dưới 13 + làm phim|đóng phim|dưới 13|đi làm|biểu diễn => sử dụng người chưa đủ 13 tuổi làm việc
 thương lượng|thỏa ước + lao động|công đoàn => hội đồng thương lượng tập thể
 mộ!|bốc mộ|nghĩa trang|cải táng|hỏa táng + liệt sĩ|liệt sỹ => di chuyển hài cốt liệt sĩ
 hỏa táng|tro cốt|thi hài|quan tài + nước ngoài|về quê|kiểm dịch|đưa về => kiểm dịch y tế đối với thi thể, hài cốt, tro cốt

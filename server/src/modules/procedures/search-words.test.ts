@@ -4,12 +4,14 @@ import type { SearchDocument } from './search-document.ts'
 import { fold, wordsOf } from './search-fold.ts'
 import { IndexBuilder } from './search-index.ts'
 import { fromTelex, fromVni } from './search-keys.ts'
-import { qualifierScore, qualifiersAsked, qualifiersIn } from './search-qualifiers.ts'
+import { qualifierScore, qualifiersAsked, qualifiersIn, qualifiersNarrowing } from './search-qualifiers.ts'
 import { codeIn, understand } from './search-question.ts'
 import { rank } from './search-ranking.ts'
 import { matchedWords, reasonsFor } from './search-reasons.ts'
+import { heardIn } from './search-sayings.ts'
 import { oneSlipApart, soundOf } from './search-sounds.ts'
 import { vocabularyOf } from './search-vocabulary.ts'
+import { wishedFirst } from './search-wish.ts'
 
 const document = (code: string, name: string, field: string): SearchDocument => ({
   code,
@@ -41,6 +43,7 @@ for (const [code, name, field] of [
 const index = builder.finish()
 const vocabulary = vocabularyOf(index)
 const ask = (q: string) => rank(index, understand(q, vocabulary)).map(({ entry }) => entry)
+const asked = (q: string) => wordsOf(q).map((word) => ({ ...word, also: [] }))
 const first = (q: string) => ask(q)[0]?.document.name
 
 describe('folding', () => {
@@ -131,6 +134,48 @@ describe('understanding', () => {
     expect(qualifierScore(renewed, again)).toBeGreaterThan(0)
   })
 
+  test('two syllables typed as one word are read apart', () => {
+    expect(first('dangky khaitu')).toBe('Thủ tục đăng ký khai tử')
+  })
+
+  test('what is told before the wish is not what is asked', () => {
+    const words = asked('chồng em bên Đài Loan mới sinh con, giờ muốn xin tạm trú')
+    const [loudest, wished] = [heardIn(words), wishedFirst(heardIn(words), words)].map(
+      (heard) => heard[0]?.saying.text,
+    )
+    expect(wished).toContain('tạm trú')
+    expect(loudest).not.toContain('tạm trú')
+  })
+
+  test('the less of a question a saying explains, the less it counts', () => {
+    const weight = (q: string) => understand(q, vocabulary).sought.get('sinh')?.weight ?? 0
+    expect(weight('vừa đẻ')).toBeGreaterThan(weight('vừa đẻ bầu trời xanh ngắt mây trắng'))
+  })
+
+  test('among words with their marks, one without has none', () => {
+    const read = (q: string) => [...understand(q, vocabulary).understood.keys()]
+    expect(read('đổi bằng lái do hết hạn')).not.toContain('lái do')
+    expect(read('bang lai do het han')).toContain('lai do')
+  })
+
+  test('of a person, mất is death and no reason to issue something again', () => {
+    const again = qualifiersIn(wordsOf('cấp lại'))
+    expect(qualifiersAsked(asked('ông ngoại em mất')) & again).toBe(0)
+    for (const q of ['mất giấy', 'em bị mất thẻ', 'bố em mất bằng lái'])
+      expect(qualifiersAsked(asked(q)) & again, q).toBe(again)
+    const meant = (q: string) => heardIn(asked(q)).map(({ saying }) => saying.text)
+    expect(meant('bố mẹ em mới mất, em muốn kết hôn')).not.toContain('đăng ký lại kết hôn')
+    expect(meant('mất giấy kết hôn')).toContain('đăng ký lại kết hôn')
+  })
+
+  test('a name that has the plain procedure too is not narrowed by the rest of it', () => {
+    const narrowing = (name: string) => qualifiersNarrowing(name, wordsOf(name))
+    expect(narrowing('Cấp, cấp lại giấy phép lái xe')).toBe(0)
+    expect(narrowing('Cấp lại giấy phép lái xe')).not.toBe(0)
+    const tail = 'đối với người có giấy tờ do cơ quan có thẩm quyền của địa phương cấp trước ngày bị thu hồi'
+    expect(narrowing(`Cấp giấy phép lái xe ${tail}`)).toBe(0)
+  })
+
   test('says why: the abbreviation it read, and the words of the name', () => {
     const question = understand('gpxd', vocabulary)
     const entry = rank(index, question)[0]!.entry
@@ -141,6 +186,17 @@ describe('understanding', () => {
     ).toContain('“gpxd” được hiểu là')
     expect(matchedWords(entry, question)).toEqual(expect.arrayContaining(['giấy', 'phép', 'xây', 'dựng']))
   })
+})
+
+test('marks make a word telling that is common without them', () => {
+  const other = new IndexBuilder()
+  for (let i = 0; i < 30; i++)
+    other.add(document(`2.0000${i + 10}`, `Kiểm tra mặt hàng thứ ${i}`, 'Kiểm tra'))
+  for (let i = 1; i < 5; i++) other.add(document(`2.00000${i}`, `Dạy lớp ${i}`, 'Giáo dục'))
+  other.add(document('2.000005', 'Dạy kiếm', 'Thể thao'))
+  const made = other.finish()
+  const question = understand('lớp kiếm', vocabularyOf(made))
+  expect(rank(made, question)[0]?.entry.document.code).toBe('2.000005')
 })
 
 test('any text at all is answered, within bounds and at once', () => {

@@ -16,7 +16,9 @@ em|tôi|toi|tui|mình|chúng tôi|anh|chị|anh chị|ad|admin|shop|cô|chú|bá
 con|con tôi|con em|con mình|của|cho|để|đi|ra|vào|lên|xuống|đến|tới|về|và|hoặc|hay|các|những|một|cái|chiếc|này|đó|kia|ấy|nào|nữa|luôn|thôi|đang|đã|sẽ|vừa|mới đây|sắp|bị|do|
 vì|nên|nếu|khi|lúc|tại|ở|từ|theo|bằng cách nào|cách|hướng dẫn|quy định|mất bao lâu|phí|lệ phí|bao nhiêu tiền|tiền|nộp ở đâu|nộp|mang|chuẩn bị|
 giấy tờ|giấy|làm|làm giấy|làm thủ tục|làm hồ sơ|giải quyết|thực hiện|yêu cầu|đề nghị|tháng sau|ngày xưa|xưa|hồi trước|hôm qua|hôm nay|ngày mai|năm nay|tuần sau|năm ngoái|
-có|co|định|đang muốn|gặp ai|kêu ai|hỏi ai|liên hệ|số điện thoại|online|trực tuyến|qua mạng|trên mạng|dịch vụ công|dvc|một cửa|đk|dk|đki|đăng ký`
+có|co|định|đang muốn|gặp ai|kêu ai|hỏi ai|liên hệ|số điện thoại|online|trực tuyến|qua mạng|trên mạng|dịch vụ công|dvc|một cửa|đk|dk|đki|đăng ký|
+cho mẹ|cho bố|cho ông|cho bà|cho con|cho vợ|cho chồng|cho bé|cho cháu|cho anh|cho chị|của mẹ|của bố|ở việt nam|tại việt nam|hợp pháp|đúng luật|kiểu gì|thủ tục gì|
+hải phòng|hà nội|quảng ninh|quảng trị|quảng nam|hải dương|thái bình|nam định|hưng yên|sài gòn`
 
 /** Abbreviations and other names of the same thing. */
 export const SYNONYMS = `
@@ -151,7 +153,7 @@ cây xăng|bán xăng|xăng dầu|trạm xăng = cửa hàng bán lẻ xăng d�
 gas|bình gas|bán gas|đại lý gas|khí đốt = cửa hàng bán lẻ lpg chai khí
 thuốc lá = sản phẩm thuốc lá
 điện mặt trời|pin mặt trời|điện áp mái|solar = điện mặt trời mái nhà
-nhà nghỉ|khách sạn|homestay|nhà trọ du lịch = cơ sở lưu trú du lịch
+nhà nghỉ|khách sạn|homestay|nhà trọ du lịch - khai báo|qua đêm|ngủ lại|khách trọ|an ninh|ngủ qua = cơ sở lưu trú du lịch
 cầm đồ|tiệm cầm đồ|massage|mát xa|xông hơi|vũ trường|karaoke an ninh|bảo vệ thuê|dịch vụ bảo vệ|đòi nợ|con dấu khắc = đủ điều kiện về an ninh, trật tự
 con dấu|mẫu dấu|khắc dấu|mộc công ty|dấu công ty|mộc tròn = đăng ký mẫu con dấu
 phá dỡ|đập nhà = phá dỡ xây dựng

@@ -18,8 +18,10 @@ export interface AskedQuestion {
   kind: string
 }
 
+export type QuestionFile = `questions${'' | '-second' | '-held-out' | '-unseen'}.jsonl`
+
 /** Questions of bench/search, one JSON object a line. */
-export const questionsOf = (file: 'questions.jsonl' | 'questions-held-out.jsonl'): AskedQuestion[] =>
+export const questionsOf = (file: QuestionFile): AskedQuestion[] =>
   linesOf(readFileSync(projectPath('bench', 'search', file), 'utf8')).map((line) => JSON.parse(line))
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')

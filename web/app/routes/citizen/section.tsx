@@ -166,9 +166,11 @@ function SavedMeanwhile({ node, value, path }: { node: FormNode; value: unknown;
     <div className="note wait" role="alert" tabIndex={-1} data-focus>
       <h2>{t.stale}</h2>
       <p>{t.staleTodo}</p>
-      <dl className="answers">
-        <Answers node={node} path={path} value={value} prefix="" />
-      </dl>
+      <div className="answers">
+        <dl>
+          <Answers node={node} path={path} value={value} prefix="" />
+        </dl>
+      </div>
     </div>
   )
 }
