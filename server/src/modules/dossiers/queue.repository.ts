@@ -36,8 +36,8 @@ export interface QueueRow {
   stepDueAt: Date | null
 }
 
-/** Far future: what has no due time stands last. */
-const NEVER = '9999-01-01T00:00:00Z'
+/** What has no due time stands last. Written as the index is. */
+const urgency = sql`coalesce(t.due_at, 'infinity'::timestamptz)`
 
 /**
  * The work that waits for the actor, the most urgent first. Dossiers are looked up for the page's rows alone, unless the
@@ -45,21 +45,33 @@ const NEVER = '9999-01-01T00:00:00Z'
  */
 export async function listQueue(tx: Tx, filter: QueueFilter): Promise<QueueRow[]> {
   const byDossier = filter.state || filter.q
+  const from = sql`dossiers.token t ${byDossier ? sql`join dossiers.dossier d on d.id = t.dossier_id` : sql``}`
+  // Each part has an index of its own; an OR of both would read everything that is somebody else's too.
+  const part = (whose: RawBuilder<unknown>) => sql`(
+      select t.* from (
+        select t.* from ${from} where ${whose} and ${whereOf(filter)} ${afterOf(filter)} ${fence(filter)}) t
+      order by ${urgency}, t.id limit ${filter.limit})`
   const { rows } = await sql<QueueRow>`
     with page as (
-      select t.* from dossiers.token t ${byDossier ? sql`join dossiers.dossier d on d.id = t.dossier_id` : sql``}
-      where ${whereOf(filter)} ${afterOf(filter)}
-      order by coalesce(t.due_at, ${NEVER}::timestamptz), t.id
+      select * from (${sql.join(partsOf(filter).map(part), sql` union all `)}) t
+      order by ${urgency}, t.id
       limit ${filter.limit})
     select t.id as "tokenId", d.id as "dossierId", d.version, d.code, d.procedure_code as "procedureCode",
       d.procedure_name as "procedureName", d.applicant_name as "applicantName", d.channel, d.state,
       d.unit_name as "unitName", t.step, t.assignee_id as "assigneeId", d.submitted_at as "submittedAt",
       t.entered_at as "enteredAt", d.due_at as "dueAt", t.due_at as "stepDueAt"
     from page t join dossiers.dossier d on d.id = t.dossier_id
-    order by coalesce(t.due_at, ${NEVER}::timestamptz), t.id
+    order by ${urgency}, t.id
   `.execute(tx)
   return rows
 }
+
+/** More units than any office has: then the most urgent of the role are looked through, and most are the actor's. */
+const MANY_UNITS = 100
+
+/** Keeps PostgreSQL, which takes an office for larger than it is, from looking through the whole city for its few steps. */
+const fence = ({ posts }: QueueFilter): RawBuilder<unknown> =>
+  posts.some(({ unitIds }) => unitIds.length > MANY_UNITS) ? sql`` : sql`offset 0`
 
 export interface QueueCounts {
   all: number
@@ -71,31 +83,40 @@ export interface QueueCounts {
 
 /** How many wait, how many of them are late or due today, by step. */
 export async function countQueue(tx: Tx, filter: QueueFilter): Promise<QueueCounts> {
+  const part = (whose: RawBuilder<unknown>) =>
+    sql`(select t.step, t.due_at, t.assignee_id from dossiers.token t where ${whose} and ${placesOf(filter)})`
   const { rows } = await sql<{ step: string; n: number; overdue: number; today: number; mine: number }>`
     select t.step, count(*)::int as n,
       count(*) filter (where t.due_at < ${filter.now})::int as overdue,
       count(*) filter (where t.due_at >= ${filter.now} and t.due_at <= ${filter.endOfDay})::int as today,
-      count(*) filter (where t.assignee_id = ${filter.accountId})::int as mine
-    from dossiers.token t where ${placesOf(filter)} group by t.step
+      count(*) filter (where t.assignee_id is not null)::int as mine
+    from (${part(UNASSIGNED)} union all ${part(assignedTo(filter))}) t group by t.step
   `.execute(tx)
   const sum = (key: 'n' | 'overdue' | 'today' | 'mine') => rows.reduce((total, row) => total + row[key], 0)
   const steps = Object.fromEntries(rows.map((r) => [r.step, r.n]))
   return { all: sum('n'), overdue: sum('overdue'), today: sum('today'), mine: sum('mine'), steps }
 }
 
-function placesOf({ posts, accountId }: QueueFilter): RawBuilder<unknown> {
+const UNASSIGNED = sql`t.assignee_id is null`
+const assignedTo = ({ accountId }: QueueFilter): RawBuilder<unknown> => sql`t.assignee_id = ${accountId}`
+
+/** What is nobody's yet, and what is the actor's own; nothing that is somebody else's. */
+const partsOf = (filter: QueueFilter): RawBuilder<unknown>[] =>
+  filter.mine ? [assignedTo(filter)] : [UNASSIGNED, assignedTo(filter)]
+
+function placesOf({ posts }: QueueFilter): RawBuilder<unknown> {
+  // given as a question, so that PostgreSQL does not weigh each of a thousand ids before it begins
   const places = posts.map(
-    ({ role, unitIds }) => sql`(t.role = ${role} and t.unit_id = any(${unitIds}::uuid[]))`,
+    ({ role, unitIds }) => sql`(t.role = ${role} and t.unit_id = any((select ${unitIds}::uuid[])::uuid[]))`,
   )
   if (places.length === 0) return sql`false`
-  return sql`(${sql.join(places, sql` or `)}) and (t.assignee_id is null or t.assignee_id = ${accountId})`
+  return sql`(${sql.join(places, sql` or `)})`
 }
 
 function whereOf(filter: QueueFilter): RawBuilder<unknown> {
   const parts = [placesOf(filter)]
   if (filter.step) parts.push(sql`t.step = ${filter.step}`)
   if (filter.state) parts.push(sql`d.state = ${filter.state}`)
-  if (filter.mine) parts.push(sql`t.assignee_id = ${filter.accountId}`)
   if (filter.due === 'overdue') parts.push(sql`t.due_at < ${filter.now}`)
   if (filter.due === 'today') parts.push(sql`t.due_at <= ${filter.endOfDay}`)
   if (filter.due === 'week')
@@ -111,11 +132,11 @@ function matches(q: string): RawBuilder<unknown> {
 
 function afterOf({ after }: QueueFilter): RawBuilder<unknown> {
   if (!after) return sql``
-  return sql`and (coalesce(t.due_at, ${NEVER}::timestamptz), t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)`
+  return sql`and (${urgency}, t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)`
 }
 
 /** The place of a row in the queue, from which the next page goes on. */
 export const placeOf = (row: QueueRow): { dueAt: string; id: string } => ({
-  dueAt: row.stepDueAt?.toISOString() ?? NEVER,
+  dueAt: row.stepDueAt?.toISOString() ?? 'infinity',
   id: row.tokenId,
 })

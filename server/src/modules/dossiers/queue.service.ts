@@ -44,10 +44,10 @@ export async function readQueue(ctx: Ctx, { cursor, ...query }: QueueQuery): Pro
     limit: PAGE + 1,
     ...(cursor && { after: decode(cursor) }),
   }
-  const rows = await listQueue(ctx.tx, filter)
+  const [rows, counts] = await Promise.all([listQueue(ctx.tx, filter), countQueue(ctx.tx, filter)])
   const items = rows.slice(0, PAGE)
   const next = rows.length > PAGE ? encode(placeOf(items.at(-1)!)) : null
-  return { items, next, counts: await countQueue(ctx.tx, filter) }
+  return { items, next, counts }
 }
 
 /** One condition for each role, however many posts give it. */
@@ -64,7 +64,8 @@ const encode = ({ dueAt, id }: { dueAt: string; id: string }): string =>
 
 function decode(cursor: string): { dueAt: string; id: string } {
   const [dueAt = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
-  if (Number.isNaN(Date.parse(dueAt)) || !isId(id)) throw invalid('dossiers.bad_cursor')
+  const isTime = dueAt === 'infinity' || !Number.isNaN(Date.parse(dueAt))
+  if (!isTime || !isId(id)) throw invalid('dossiers.bad_cursor')
   return { dueAt, id }
 }
 

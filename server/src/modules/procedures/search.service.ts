@@ -1,6 +1,7 @@
 import type { Ctx } from '#platform/context.ts'
 import { ownCatalogue } from './catalogue/index.ts'
 import type { Named, ServiceLevel } from './procedure.ts'
+import { Remembered } from './remembered.ts'
 import { type SearchCatalogue, searchCatalogue } from './search-catalogue.ts'
 import { type Facets, type Filters, facetsOf, passes } from './search-filters.ts'
 import type { Entry, SearchIndex } from './search-index.ts'
@@ -50,7 +51,7 @@ const SUGGESTIONS = 8
 /** Procedures in force for a question in people's own words, best first. */
 export async function searchProcedures(ctx: Ctx, asked: Asked): Promise<SearchAnswer> {
   const catalogue = await searchCatalogue(ctx)
-  const { question, entries } = find(catalogue, asked.q ?? '')
+  const { question, entries } = findAgain(catalogue, asked.q ?? '')
   const found = entries.filter(passes(asked))
   const offset = asked.offset ?? 0
   const page = found.slice(offset, offset + Math.min(MOST_HITS, asked.limit ?? HITS))
@@ -82,6 +83,19 @@ export async function popularProcedures(ctx: Ctx, most: number): Promise<SearchH
 interface Finding {
   question: Question | undefined
   entries: readonly Entry[]
+}
+
+/** People ask the same again, and page through it: what was found last stays until the catalogue changes. */
+const MOST_FINDINGS = 200
+const findings = new WeakMap<SearchIndex, Remembered<Finding>>()
+
+function findAgain(catalogue: SearchCatalogue, text: string): Finding {
+  const known = findings.get(catalogue.index) ?? new Remembered<Finding>(MOST_FINDINGS)
+  findings.set(catalogue.index, known)
+  const key = text.slice(0, LONGEST_QUESTION)
+  const finding = known.get(key) ?? find(catalogue, key)
+  known.set(key, finding)
+  return finding
 }
 
 /** Everything that answers a question; without one, every procedure. */
