@@ -17,38 +17,44 @@ const DRAFTS_PER_SECOND = 25
 export async function measureLatency(stage: Stage, seconds: number): Promise<Measure[]> {
   const measures: Measure[] = []
   for (const medium of ['api', 'page']) {
-    const real = await run(stage, medium, seconds, false)
-    const limits = await run(stage, medium, seconds / 3, true)
+    const warmUp = Math.min(WARM_UP_SECONDS, seconds)
+    const real = await run(stage, medium, { seconds, warmUp }, false)
+    const limits = await run(stage, medium, { seconds: seconds / 3, warmUp }, true)
     for (const outcome of real) measures.push(...measuresOf(outcome, limits))
   }
   return measures
 }
 
-async function run(stage: Stage, medium: string, seconds: number, bare: boolean): Promise<Outcome[]> {
-  const drafts = await newDrafts(stage.cast, Math.ceil((seconds + WARM_UP_SECONDS) * DRAFTS_PER_SECOND))
+interface Times {
+  seconds: number
+  warmUp: number
+}
+
+async function run(stage: Stage, medium: string, times: Times, bare: boolean): Promise<Outcome[]> {
+  const drafts = await newDrafts(stage.cast, Math.ceil((times.seconds + times.warmUp) * DRAFTS_PER_SECOND))
   const asks = [
     ...stage.asks.filter((ask) => ask.name.startsWith(medium)),
     submitAsk(drafts, medium === 'page'),
   ]
-  return bare ? onBare(stage, asks, seconds) : load(stage.port, asks, seconds)
+  return bare ? onBare(stage, asks, times) : load(stage.port, asks, times)
 }
 
-async function onBare(stage: Stage, asks: Ask[], seconds: number): Promise<Outcome[]> {
+async function onBare(stage: Stage, asks: Ask[], times: Times): Promise<Outcome[]> {
   const plain = await bareFor(stage, asks)
   try {
-    return await load(plain.port, plain.asks, seconds)
+    return await load(plain.port, plain.asks, times)
   } finally {
     plain.stop()
   }
 }
 
-const load = (port: number, asks: Ask[], seconds: number): Promise<Outcome[]> =>
+const load = (port: number, asks: Ask[], { seconds, warmUp }: Times): Promise<Outcome[]> =>
   drive({
     port,
     asks,
     users: USERS,
     thinkMs: THINK_MS,
-    warmUpMs: Math.min(WARM_UP_SECONDS, seconds) * 1000,
+    warmUpMs: warmUp * 1000,
     measureMs: seconds * 1000,
   })
 

@@ -3,7 +3,10 @@ import { projectPath } from '#platform/paths.ts'
 import type { Measure } from './measures.ts'
 
 /** How often the search finds what people mean: the questions it was tuned on, and those that nobody tuned on. */
-export const measureSearch = async (): Promise<Measure[]> => [...asked(), ...asked('--unseen')]
+export const measureSearch = async (): Promise<Measure[]> => [
+  ...asked(),
+  ...asked('--unseen').map((m) => ({ ...m, name: m.name.replace('search:', 'search, unseen:') })),
+]
 
 /** In a process of its own. */
 function asked(...which: string[]): Measure[] {

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, constants } from 'node:zlib'
 import pg from 'pg'
-import { statementName } from '#platform/prepared.ts'
+import { PreparingClient } from '#platform/prepared.ts'
 import type { Subject } from '../load/plan.ts'
 import type { Recorded } from './recorder.ts'
 import { type SubmissionSql, submitBySql } from './submission-sql.ts'
@@ -23,7 +23,13 @@ interface Answer extends Recorded {
 }
 
 process.once('message', async ({ databaseUrl, reads, submission }: BarePlan) => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
+  // connections as the program has them: the machine's limit must not be held back by slower ones
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    pipeline: true,
+    Client: PreparingClient,
+  } as pg.PoolConfig)
   const answers = new Map(Object.entries(reads).map(([name, list]) => [name, list.map(ready)]))
   const submitted = ready(submission.answer)
   const server = createServer((request, response) => {
@@ -59,9 +65,11 @@ async function serve(
   response.writeHead(status, { 'content-type': contentType, 'content-length': bytes.length }).end(bytes)
 }
 
+/** What is read is asked for all at once: no statement needs to wait for another whose values were recorded too. */
 async function repeat(client: pg.PoolClient, { statements }: Answer): Promise<void> {
-  for (const { text, values } of statements)
-    await client.query(values.length ? { name: statementName(text), text, values } : text)
+  await Promise.all(
+    statements.map(({ text, values }) => (values.length ? client.query(text, values) : client.query(text))),
+  )
 }
 
 function ready(recorded: Recorded): Answer {

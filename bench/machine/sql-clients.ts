@@ -1,5 +1,5 @@
 /** A process that hands drafts in by SQL alone, on several connections at once, as pgbench would: the machine's limit. */
-import pg from 'pg'
+import { PreparingClient } from '#platform/prepared.ts'
 import type { Subject } from '../load/plan.ts'
 import { type SubmissionSql, submitBySql } from './submission-sql.ts'
 
@@ -16,7 +16,7 @@ process.once('message', async ({ databaseUrl, clients, seconds, sql, subjects }:
   let next = 0
   let done = 0
   const work = async (): Promise<void> => {
-    const client = new pg.Client({ connectionString: databaseUrl })
+    const client = new PreparingClient({ connectionString: databaseUrl })
     await client.connect()
     for (; performance.now() < until && next < subjects.length; done += 1)
       await submitBySql(client, sql, subjects[next++]!)

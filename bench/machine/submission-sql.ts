@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { statementName } from '#platform/prepared.ts'
 import type { Subject } from '../load/plan.ts'
 import type { Recorded, Statement } from './recorder.ts'
 
@@ -59,7 +58,7 @@ export async function submitBySql(client: pg.ClientBase, sql: SubmissionSql, to:
 }
 
 const query = (client: pg.ClientBase, text: string, values: unknown[]): Promise<pg.QueryResult> =>
-  client.query(values.length ? { name: statementName(text), text, values } : text)
+  values.length ? client.query(text, values) : client.query(text)
 
 const longestFirst = (a: string, b: string): number => b.length - a.length
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

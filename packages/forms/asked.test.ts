@@ -35,6 +35,17 @@ describe('what a page asks', () => {
     expect(Object.keys(shown.properties.child!.properties ?? {})).toContain('place')
   })
 
+  test('a rule that stands apart waits too; a question that may be passed over is answered by silence', () => {
+    const { if: condition, then, else: otherwise, ...child } = birth.properties.child!
+    const apart = { ...child, allOf: [{ if: condition, then, else: otherwise }] } as typeof child
+    const ask = (node: typeof child) =>
+      Object.keys(
+        asked({ ...birth, properties: { child: node } }, { child: {} }).properties.child!.properties ?? {},
+      )
+    expect(ask(apart)).toEqual(['bornAt', 'twin'])
+    expect(ask({ ...birth.properties.child!, required: [] })).toContain('place')
+  })
+
   test('what the page does not ask yet may still be sent by a program, and is still missing', () => {
     expect(askedPaths(birth, { child: {} })).not.toContain('child.place')
     expect(knownPaths(birth, { child: {} })).toContain('child.place')

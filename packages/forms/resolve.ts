@@ -9,15 +9,17 @@ export const resolve = <N extends FormNode>(node: N, given: unknown): N => settl
 /** What a page asks at this point: the same, but nothing that hangs on an answer which has not been given. */
 export const asked = <N extends FormNode>(node: N, given: unknown): N => settled(node, given, decided)
 
-type Choose = (node: FormNode, answers: unknown) => FormNode[]
+/** `asker` is the object that asks: a rule that stands apart, in `allOf`, has no questions of its own. */
+type Choose = (node: FormNode, answers: unknown, asker: FormNode) => FormNode[]
 
-function settled<N extends FormNode>(node: N, given: unknown, choose: Choose): N {
+function settled<N extends FormNode>(node: N, given: unknown, choose: Choose, asker: FormNode = node): N {
   // A group that nobody has answered yet is an empty one: its conditions are not met by chance.
   const answers = given ?? {}
   if (node.type !== 'object' && !node.properties && !node.allOf && !node.if) return node
   const { if: _if, then: _then, else: _else, allOf: _allOf, ...plain } = node
   let whole: FormNode = { ...plain, properties: { ...node.properties }, required: [...(node.required ?? [])] }
-  for (const branch of choose(node, answers)) whole = merge(whole, settled(branch, answers, choose))
+  for (const branch of choose(node, answers, asker))
+    whole = merge(whole, settled(branch, answers, choose, asker))
   const properties: Record<string, FormNode> = {}
   for (const [key, child] of Object.entries(whole.properties!))
     properties[key] = settled(child, own(answers, key), choose)
@@ -29,14 +31,14 @@ function branches({ if: condition, then, else: otherwise, allOf }: FormNode, ans
   return [...(met ? [met] : []), ...(allOf ?? [])]
 }
 
-function decided(node: FormNode, answers: unknown): FormNode[] {
-  const open = node.if?.required?.some((key) => own(answers, key) === undefined && mustBeSaid(node, key))
+function decided(node: FormNode, answers: unknown, asker: FormNode): FormNode[] {
+  const open = node.if?.required?.some((key) => own(answers, key) === undefined && mustBeSaid(asker, key))
   return open ? [...(node.allOf ?? [])] : branches(node, answers)
 }
 
-/** A box that was not ticked and a list with nothing in it are answers too. */
-const mustBeSaid = ({ properties }: FormNode, key: string): boolean =>
-  !['boolean', 'array'].includes(properties?.[key]?.type ?? 'boolean')
+/** A question that may be passed over, a box that was not ticked and a list with nothing in it are answered by silence. */
+const mustBeSaid = ({ properties, required }: FormNode, key: string): boolean =>
+  required?.includes(key) === true && !['boolean', 'array'].includes(properties?.[key]?.type ?? 'boolean')
 
 function merge(whole: FormNode, part: FormNode): FormNode {
   const properties: Record<string, FormNode> = { ...whole.properties }

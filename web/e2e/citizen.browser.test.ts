@@ -101,7 +101,7 @@ test('two tabs on one page of the form: neither overwrites the other unseen, wit
   await field!.fill('Gõ ở thẻ này')
   await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
   await page.getByText('vừa được lưu ở nơi khác').waitFor()
-  expect(await page.getByRole('alert').textContent()).toContain('Gõ ở thẻ kia')
+  expect(await page.locator('.note .answers').textContent()).toContain('Gõ ở thẻ kia')
   expect(await field!.inputValue()).toBe('Gõ ở thẻ này')
   await expectAccessible(page)
   await other.goto(link)

@@ -48,6 +48,7 @@ export async function fillSections(page: Page, draft: string, look = expectAcces
       await fillFields(page)
       await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
       await page.waitForLoadState()
+      expect(await page.getByText('vừa được lưu ở nơi khác').count()).toBe(0)
       if (round === 0 && new URL(page.url()).pathname === link) await look(page)
     }
     expect(new URL(page.url()).pathname, `the errors of ${link}: ${await errorsOf(page)}`).not.toBe(link)

@@ -36,6 +36,33 @@ test('a form posted offline is kept, sent when the network is back, and what the
   await page.context().close()
 })
 
+test('what was typed offline is not lost to what another device saved meanwhile', async () => {
+  const { page, link } = await openForm()
+  const other = await site.visitor()
+  await signIn(other, 'lan')
+  await page.context().setOffline(true)
+  for (const text of ['Gõ lần đầu', 'Gõ lần sau']) {
+    await firstText(page).fill(text)
+    await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+    await page.getByText('Đang mất mạng').first().waitFor()
+  }
+  await other.goto(link)
+  await firstText(other).fill('Máy khác đã lưu')
+  await other.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+  await other.waitForLoadState()
+  await page.context().setOffline(false)
+  await page.getByText('chưa được nhận').waitFor()
+  await page.getByRole('link', { name: 'Mở lại để sửa' }).click()
+  await page.waitForURL(`**${link}`)
+  await page.getByText('Đã lấy lại phần bạn gõ dở').waitFor()
+  expect(await firstText(page).inputValue()).toBe('Gõ lần sau')
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+  await page.getByText('vừa được lưu ở nơi khác').waitFor()
+  expect(await page.locator('.note .answers').textContent()).toContain('Máy khác đã lưu')
+  expect(await firstText(page).inputValue()).toBe('Gõ lần sau')
+  await Promise.all([page.context().close(), other.context().close()])
+})
+
 test('without a network a personal page is not shown from a store, and the page says what to do', async () => {
   const { page, link } = await openForm()
   await page.goto('/tro-nang')

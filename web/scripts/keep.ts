@@ -4,7 +4,16 @@
  * signing out forgets all of it.
  */
 import { sendOutbox } from './lib/outbox.ts'
-import { dropDraft, findDraft, forgetAll, keepDraft, outbox, queue, unqueue } from './lib/store.ts'
+import {
+  dropDraft,
+  findDraft,
+  forgetAll,
+  keepDraft,
+  outbox,
+  type Queued,
+  queue,
+  unqueue,
+} from './lib/store.ts'
 
 const words =
   document.documentElement.lang === 'en'
@@ -45,7 +54,8 @@ const fieldsOf = (of: HTMLFormElement): [string, string][] =>
 async function keepTyped(of: HTMLFormElement): Promise<void> {
   const { draft: key = '', base = '' } = of.dataset
   const saved = await findDraft(key)
-  if (saved && saved.base === base && differs(of, saved.fields)) restore(of, saved.fields)
+  const holds = saved && (saved.refused || saved.base === base)
+  if (holds && differs(of, saved.fields)) restore(of, saved.fields)
   else if (saved) await dropDraft(key)
   let timer = 0
   of.addEventListener('input', () => {
@@ -80,7 +90,7 @@ async function postLater(event: SubmitEvent, of: HTMLFormElement): Promise<void>
   const pressed = event.submitter as HTMLButtonElement | null
   const fields = fieldsOf(of)
   if (pressed?.name) fields.push([pressed.name, pressed.value])
-  await queue({ url: of.action, fields, page: location.pathname })
+  await queue({ url: of.action, fields, page: location.pathname, draft: of.dataset.draft ?? '' })
   const worker = (await navigator.serviceWorker?.ready) as
     | (ServiceWorkerRegistration & { sync?: SyncManager })
     | undefined
@@ -99,6 +109,13 @@ function say(before: HTMLElement, text: string, ...more: HTMLElement[]): HTMLEle
   note.append(text, ...more)
   before.before(note)
   return note
+}
+
+/** Opens the form of a refused post with what was typed into it: nothing else may still have it. */
+async function openAgain(key: IDBValidKey, { draft, fields, page }: Queued): Promise<void> {
+  await keepDraft(draft, { base: '', fields, at: Date.now(), refused: true })
+  await unqueue(key)
+  location.assign(page)
 }
 
 /** A refused form is shown on every page until it is opened again or given up. */
@@ -121,10 +138,13 @@ async function showRefused(): Promise<void> {
       forget,
     )
     note.dataset.refused = ''
-    for (const done of [link, forget])
-      done.addEventListener('click', () => {
-        void unqueue(key)
-        note.remove()
-      })
+    forget.addEventListener('click', () => {
+      void unqueue(key)
+      note.remove()
+    })
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      void openAgain(key, post)
+    })
   }
 }

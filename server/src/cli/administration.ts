@@ -39,7 +39,8 @@ export function commandContext(): CommandContext {
       withUrls(config, async ({ appUrl, ownerUrl }) => {
         // A folder that was never started has an empty database; on a running one there is nothing to apply.
         await migrate(ownerUrl, MIGRATIONS)
-        const db = connect({ url: appUrl, max: config.databasePool, applicationName: 'motcua-command' })
+        const { databasePool: max, databasePrepare: prepare } = config
+        const db = connect({ url: appUrl, max, prepare, applicationName: 'motcua-command' })
         try {
           return await work(db)
         } finally {

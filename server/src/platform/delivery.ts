@@ -45,7 +45,9 @@ export async function withSomethingDue(db: Db, subscribers: Subscriber[]): Promi
           where f.topic = s.topic and (f.xid, f.no) > (coalesce(c.xid, '0'::xid8), coalesce(c.no, 0))
             and f.xid < pg_snapshot_xmin(pg_current_snapshot()))
         or exists (select from platform.held_delivery h
-          where h.subscriber = s.name and h.next_try_at <= ${ctx.now} and not h.poisoned)
+          where h.subscriber = s.name and h.next_try_at <= ${ctx.now} and not h.poisoned
+            and not exists (select from platform.held_delivery e
+              where e.subscriber = h.subscriber and e.subject = h.subject and e.seq < h.seq))
     `.execute(ctx.tx),
   )
   const due = new Set(rows.map(({ name }) => name))

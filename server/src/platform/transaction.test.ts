@@ -57,10 +57,21 @@ test('what was acknowledged is there for the next, and who acts is known to ever
   expect(who).toBe('nobody')
 })
 
-test('a connection that cannot be had is an error, and the next work has one again', async () => {
+test('work whose connection is killed fails, and the next has another one', async () => {
   const killed = change(async ({ tx }) => {
     await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx)
   })
   await expect(killed).rejects.toThrow()
   expect(await written()).toEqual(['number-three'])
+})
+
+test('a statement that comes after the end of its transaction is refused', async () => {
+  let late: Promise<unknown> = Promise.resolve()
+  await change(async ({ tx }) => {
+    await write('before-the-end').execute(tx)
+    late = new Promise((settle) => setTimeout(settle, 20)).then(() => write('after-the-end').execute(tx))
+    late.catch(() => {})
+  })
+  await expect(late).rejects.toThrow('after the end')
+  expect(await written()).toEqual(['before-the-end', 'number-three'])
 })

@@ -11,11 +11,12 @@ export class Transaction implements ConnectionProvider {
   readonly #begin: string
   readonly #reading: boolean
   #opened: Promise<DatabaseConnection> | undefined
+  #ended = false
   #letGo: () => void = () => {}
 
   /**
    * `begin` is sent before the first statement, in one message. Nothing is at stake for a `reading` transaction: its first statement
-   * is sent right behind, and nobody waits for its end. Should `begin` fail, PostgreSQL refuses what comes after.
+   * is sent right behind, and nobody waits for its end.
    */
   constructor(db: Db, begin: string, reading: boolean) {
     this.#db = db
@@ -25,11 +26,19 @@ export class Transaction implements ConnectionProvider {
   }
 
   async provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+    this.#refuseLate()
     this.#opened ??= this.#open()
-    return consumer(await this.#opened)
+    const connection = await this.#opened
+    this.#refuseLate()
+    return consumer(connection)
   }
 
-  /** Makes what was done last. Throws what PostgreSQL says when it could not; then nothing was done. */
+  /** By then the connection may be in the middle of somebody else's transaction. */
+  #refuseLate(): void {
+    if (this.#ended) throw new Error('A statement came after the end of its transaction')
+  }
+
+  /** Makes what was done last; throws when the connection broke before PostgreSQL said that it is. */
   async commit(): Promise<void> {
     const committed = this.#end('commit')
     if (!this.#reading) return committed
@@ -42,6 +51,7 @@ export class Transaction implements ConnectionProvider {
   }
 
   async #end(how: string): Promise<void> {
+    this.#ended = true
     const connection = await this.#opened
     try {
       await connection?.executeQuery(CompiledQuery.raw(how))
@@ -58,8 +68,10 @@ export class Transaction implements ConnectionProvider {
           this.#letGo = end
         })
         const begun = connection.executeQuery(CompiledQuery.raw(this.#begin))
-        if (this.#reading) begun.catch(() => {})
-        else await begun
+        // the second half may fail when the first went through: the next user of the connection must not find it open
+        const undone = begun.catch(() => connection.executeQuery(CompiledQuery.raw('rollback')))
+        undone.catch(() => {})
+        if (!this.#reading) await begun.catch((error) => undone.then(() => Promise.reject(error)))
         settle(connection)
         await ended
       }

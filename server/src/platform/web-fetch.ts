@@ -24,7 +24,7 @@ export function fetchInProcess(app: App, page: FastifyRequest): typeof fetch {
   const visitor = pick(page.headers, FORWARDED)
   return async (address, init = {}) => {
     const { pathname, search } = new URL(String(address))
-    const payload = await payloadOf(init)
+    const payload = payloadOf(init)
     // awaited inside: `inject` sets out only when somebody waits for it
     const answer = await asVisitor(
       page.actor,
@@ -46,11 +46,12 @@ function headersOf(given: RequestInit['headers']): Record<string, string> {
   return Object.fromEntries(given instanceof Headers || Array.isArray(given) ? given : Object.entries(given))
 }
 
-async function payloadOf({ body }: RequestInit): Promise<string | Buffer | Readable | undefined> {
+function payloadOf({ body }: RequestInit): string | Readable | undefined {
   if (!body) return undefined
   if (typeof body === 'string') return body
   if (body instanceof ReadableStream) return Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
-  return Buffer.from(await new Response(body).arrayBuffer())
+  // anything else would need a content type that only a real request works out
+  throw new TypeError('Calls inside the process carry text or a stream')
 }
 
 function pick(headers: FastifyRequest['headers'], names: string[]): Record<string, string> {

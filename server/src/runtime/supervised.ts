@@ -35,7 +35,7 @@ function start({ name, env }: SupervisedOptions): ChildProcess {
   const NODE_ENV = process.env.NODE_ENV ?? 'production'
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV }
   const forked = { ...inherited, TZ: process.env.TZ, NODE_OPTIONS: process.env.NODE_OPTIONS, ...env }
-  const execArgv = [...process.execArgv, ...(ENGINE[name] ?? [])]
+  const execArgv = [...process.execArgv, ...(name === 'app' ? heapOf(process.env.NODE_OPTIONS) : [])]
   const child = fork(entryPoint(name), {
     env: forked,
     execArgv,
@@ -45,8 +45,9 @@ function start({ name, env }: SupervisedOptions): ChildProcess {
   return child
 }
 
-/** The server holds a hundred megabytes, and would let garbage grow to four times that. */
-const ENGINE: Partial<Record<SupervisedOptions['name'], string[]>> = { app: ['--max-old-space-size=320'] }
+/** The server holds a hundred megabytes and would let garbage grow to four times that; an administrator may let it. */
+const heapOf = (options = ''): string[] =>
+  /max.old.space.size/.test(options) ? [] : ['--max-old-space-size=320']
 
 /** Where processors are scarce, whoever waits for a page comes before what goes on behind it. */
 const NICENESS: Partial<Record<SupervisedOptions['name'], number>> = { worker: 5, sandbox: 5 }

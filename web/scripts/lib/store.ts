@@ -4,13 +4,16 @@ export interface Draft {
   base: string
   fields: [name: string, value: string][]
   at: number
+  /** From a post that the server refused: it comes back whatever the server has now, and saving it shows both. */
+  refused?: true
 }
 
 export interface Queued {
   url: string
   fields: [name: string, value: string][]
-  /** Where the form stands, to open it again. */
+  /** Where the form stands, to open it again, and the key of its draft. */
   page: string
+  draft: string
   /** Set when the server refused it: it is shown, never dropped. */
   refused?: number
 }
@@ -54,9 +57,18 @@ export const keepDraft = (key: string, draft: Draft) =>
   within('drafts', 'readwrite', (s) => s.put(draft, key))
 export const dropDraft = (key: string) => within('drafts', 'readwrite', (s) => s.delete(key))
 
-export const queue = (post: Queued) => within('outbox', 'readwrite', (s) => s.add(post))
-export const requeue = (key: IDBValidKey, post: Queued) =>
-  within('outbox', 'readwrite', (s) => s.put(post, key))
+/** A later post of the same form holds everything that an earlier one did, and takes its place. */
+export async function queue(post: Queued): Promise<void> {
+  for (const [key, earlier] of await outbox())
+    if (earlier.url === post.url && !earlier.refused) await unqueue(key)
+  await within('outbox', 'readwrite', (s) => s.add(post))
+}
+
+/** Marks a post, unless it was sent in the meantime: the page and the service worker may both be sending. */
+export async function requeue(key: IDBValidKey, post: Queued): Promise<void> {
+  if ((await within('outbox', 'readonly', (s) => s.getKey(key))) === undefined) return
+  await within('outbox', 'readwrite', (s) => s.put(post, key))
+}
 export const unqueue = (key: IDBValidKey) => within('outbox', 'readwrite', (s) => s.delete(key))
 
 export async function outbox(): Promise<[key: IDBValidKey, post: Queued][]> {

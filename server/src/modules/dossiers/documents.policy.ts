@@ -1,6 +1,7 @@
 import { mayAt } from '#modules/identity/index.ts'
 import type { Actor } from '#platform/context.ts'
 import { conflict, notFound } from '#platform/errors.ts'
+import { mayBeAddedTo } from './dossier.ts'
 import { isOfficeOf, isOwner } from './dossiers.policy.ts'
 import type { Dossier } from './dossiers.repository.ts'
 
@@ -26,9 +27,7 @@ const isFilledBy = (actor: Actor, dossier: Placed): boolean =>
 const TAKES_SCANS = ['draft', 'submitted', 'in_processing', 'supplement_requested']
 
 const isOpen = (actor: Actor, dossier: Placed): boolean =>
-  isOfCounter(actor, dossier)
-    ? TAKES_SCANS.includes(dossier.state)
-    : ['draft', 'supplement_requested'].includes(dossier.state)
+  isOfCounter(actor, dossier) ? TAKES_SCANS.includes(dossier.state) : mayBeAddedTo(dossier.state)
 
 /** The dossier, if the actor may put papers into it now; to strangers it does not exist. */
 export function requireFilling<D extends Placed>(actor: Actor, dossier: D | undefined): D {

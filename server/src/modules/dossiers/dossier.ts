@@ -31,7 +31,7 @@ export function moved(state: State, move: Move): State | undefined {
 }
 
 /** A dossier to which its applicant can still add. */
-export const isOpen = (state: State): boolean => ['draft', 'supplement_requested'].includes(state)
+export const mayBeAddedTo = (state: State): boolean => ['draft', 'supplement_requested'].includes(state)
 
 /** Status codes used for synchronisation with the national portal (reference §2); a draft has none. */
 export const STATUS_CODE: Record<State, number | null> = {

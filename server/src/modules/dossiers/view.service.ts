@@ -9,7 +9,7 @@ import {
 import type { Ctx } from '#platform/context.ts'
 import { answerOf, technicalProblems } from './check.ts'
 import { listAnswers, listDocuments } from './documents.repository.ts'
-import { type Channel, isOpen, STATE_TEXT, STATUS_CODE } from './dossier.ts'
+import { type Channel, mayBeAddedTo, STATE_TEXT, STATUS_CODE } from './dossier.ts'
 import { mayAct, requireOffice, requireOwner } from './dossiers.policy.ts'
 import { type Dossier, findDossier } from './dossiers.repository.ts'
 import { CUSTOMARY_LIMIT } from './intake.service.ts'
@@ -163,7 +163,9 @@ async function contentOf(ctx: Ctx, dossier: Dossier) {
     form: { formVersionId: form.formVersionId, schema: form.schema },
     formData: dossier.form_data,
     // told to whoever can still mend them; what came over the counter has its form on paper
-    problems: isOpen(dossier.state) ? technicalProblems({ ...content, components: version.components }) : [],
+    problems: mayBeAddedTo(dossier.state)
+      ? technicalProblems({ ...content, components: version.components })
+      : [],
   }
 }
 

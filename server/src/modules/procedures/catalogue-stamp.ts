@@ -9,13 +9,18 @@ let askedAt = Number.NEGATIVE_INFINITY
 
 /** Another stamp: another procedure, or another version of one, came into force, at most a second ago. */
 export async function catalogueStamp(ctx: Ctx): Promise<string> {
-  if (stamp !== undefined && performance.now() - askedAt < ASK_EVERY_MS) return stamp
-  stamp = await readSearchStamp(ctx.tx)
-  askedAt = performance.now()
-  return stamp
+  const now = performance.now()
+  if (stamp !== undefined && now - askedAt < ASK_EVERY_MS) return stamp
+  const read = await readSearchStamp(ctx.tx)
+  // of two who ask at once, the one that asked later knows better
+  if (now > askedAt) {
+    stamp = read
+    askedAt = now
+  }
+  return read
 }
 
-/** To be called by whoever publishes: this process asks again at once. */
+/** To be called by whoever publishes: this process asks again. Somebody who asks before the commit delays that by a second. */
 export const askForStamp = (): void => {
   askedAt = Number.NEGATIVE_INFINITY
 }

@@ -14,7 +14,8 @@ await runOnce(async (config) => {
   if (!databaseUrl || !databaseOwnerUrl)
     throw new StartFailure('DATABASE_URL and DATABASE_OWNER_URL are missing')
   const applied = await migrate(databaseOwnerUrl, projectPath('server', 'db', 'migrations'))
-  const db = connect({ url: databaseUrl, max: 4, applicationName: 'motcua-prepare' })
+  const prepare = config.databasePrepare
+  const db = connect({ url: databaseUrl, max: 4, prepare, applicationName: 'motcua-prepare' })
   try {
     return { applied: applied.length, accounts: await prepareData(config, db) }
   } finally {

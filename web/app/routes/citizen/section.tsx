@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { data, redirect } from 'react-router'
 import { askedPaths, type Data, edit, type FormNode, isOperation, parse } from '#forms/index.ts'
+import type { Context } from '../../api/client.ts'
 import { type Dossier, getDossier, saveForm } from '../../api/dossiers.ts'
 import { attempt, type FieldProblem, ProblemResponse } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
+import { canonical } from '../../forms/canonical.ts'
 import { Fields } from '../../forms/Fields.tsx'
 import { pathAfterSection, problemsIn, sectionsOf } from '../../forms/progress.ts'
 import { labelOf } from '../../forms/values.ts'
@@ -57,14 +59,12 @@ function pageOf(d: Dossier, key: string, { formData, problems, more = false, sta
   }
 }
 
-const savedNode = (d: Dossier, key: string): FormNode => sectionsOf(d).find((s) => s.key === key)!.node
+const savedNode = (d: Dossier, key: string): FormNode =>
+  sectionsOf(d).find((s) => s.key === key)?.node ?? d.form.schema.properties[key]!
 
 /** Marks what the page was filled in on: another mark when it is sent means that somebody saved in between. */
 const baseOf = (d: Dossier, key: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify(d.formData[key] ?? null))
-    .digest('base64url')
-    .slice(0, 16)
+  createHash('sha256').update(canonical(d.formData[key])).digest('base64url').slice(0, 16)
 
 /**
  * Keeps the page's answers, complete or not; goes on only when nothing is wrong with them. A button named `_op` adds or drops a line of a
@@ -77,16 +77,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const typed = parse(d.form.schema, form, { sections: [params.section], data: d.formData })
   const formData = isOperation(op) ? edit(d.form.schema, typed, op) : typed
   if (isStale(form, d, params.section, formData)) return showBoth(d, params.section, formData)
-  const saving = saveForm(context, d.id, formData, d.version)
-  const { problem, value } = await attempt(keepingTyped(request, saving))
-  // somebody saved between our reading and our writing: whatever they saved is shown before it is replaced
-  if (problem?.code === 'dossiers.stale')
-    return showBoth(await getDossier(context, d.id), params.section, formData)
-  if (!value) throw new ProblemResponse(problem)
-  const { problems } = value
-  const now = { ...d, formData, problems }
+  const { now, meanwhile } = await keepingTyped(request, save(context, d, params.section, formData))
+  if (meanwhile) return showBoth(meanwhile, params.section, formData)
+  const { problems } = now
   const locale = localeOfRequest(request)
-  if (isOperation(op)) return data(pageOf(now, params.section, { formData, problems: [] }))
+  if (isOperation(op)) return data(pageOf(now, params.section, { formData: now.formData, problems: [] }))
   if (op === 'later') return redirect(localised(`/ho-so/${d.id}`, locale), 303)
   const wrong = problemsIn(problems, params.section)
   if (wrong.length)
@@ -94,10 +89,22 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return redirect(localised(pathAfterSection(now, params.section), locale), 303)
 }
 
+type Saved = { now: Dossier; meanwhile?: never } | { now?: never; meanwhile: Dossier }
+
+/** Saves one page of the form. What happened to the rest of the dossier between reading and writing stays; if it happened to this page, nothing is written. */
+async function save(context: Context, d: Dossier, key: string, formData: Data): Promise<Saved> {
+  const { problem, value } = await attempt(saveForm(context, d.id, formData, d.version))
+  if (value) return { now: { ...d, formData, problems: value.problems } }
+  if (problem.code !== 'dossiers.stale') throw new ProblemResponse(problem)
+  const later = await getDossier(context, d.id)
+  if (baseOf(later, key) !== baseOf(d, key)) return { meanwhile: later }
+  return save(context, later, key, { ...later.formData, [key]: formData[key] })
+}
+
 /** Whether the page was saved elsewhere, otherwise than here, since it was opened. A page without the mark is a program's. */
 function isStale(form: FormData, d: Dossier, key: string, formData: Data): boolean {
   const base = form.get('_base')
-  const same = JSON.stringify(formData[key] ?? null) === JSON.stringify(d.formData[key] ?? null)
+  const same = canonical(formData[key]) === canonical(d.formData[key])
   return typeof base === 'string' && base !== baseOf(d, key) && !same
 }
 
