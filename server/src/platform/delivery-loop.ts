@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Db } from './db.ts'
-import { deliver, withSomethingDue } from './delivery.ts'
+import { deliver, introduce, withSomethingDue } from './delivery.ts'
 import type { Subscriber } from './facts.ts'
 import { describeDefect } from './logging.ts'
 
@@ -11,6 +11,10 @@ const TROUBLE_MS = 2000
 export function startDelivery(db: Db, subscribers: Subscriber[], log: Logger): { stop: () => Promise<void> } {
   let stopped = false
   const loop = async () => {
+    // a database that is away for the moment keeps nobody from beginning: whoever delivers writes the cursor too
+    await introduce(db, subscribers).catch((error) =>
+      log.error({ delivery: 'start', ...describeDefect(error) }),
+    )
     while (!stopped) await pause(await round(db, subscribers, log))
   }
   const running = loop()

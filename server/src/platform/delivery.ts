@@ -32,6 +32,19 @@ export async function deliverAll(db: Db, subscribers: Subscriber[]): Promise<voi
   }
 }
 
+/** Writes a cursor down for every subscriber that has none: it begins with the first fact of its topic. */
+export async function introduce(db: Db, subscribers: Subscriber[]): Promise<void> {
+  const names = subscribers.map(({ name }) => name)
+  await unitOfWork(
+    db,
+    system,
+  )((ctx) =>
+    sql`
+      insert into platform.subscription (subscriber) select unnest(${names}::text[]) on conflict do nothing
+    `.execute(ctx.tx),
+  )
+}
+
 /** One question for all, many times a second: asking each by locking its cursor would write to the disk for nothing. */
 export async function withSomethingDue(db: Db, subscribers: Subscriber[]): Promise<Subscriber[]> {
   const { rows } = await readOnly(
