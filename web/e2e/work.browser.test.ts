@@ -12,15 +12,19 @@ const PAGES: [username: string, path: string][] = [
   ['quantri', '/en/quan-tri'],
 ]
 
-test.each(PAGES)('axe finds nothing for %s at %s, on a phone and on a desktop', async (username, path) => {
-  for (const viewport of [PHONE, DESKTOP]) {
-    const page = await site.visitor({ viewport })
-    await signIn(page, username)
-    await page.goto(path)
-    await expectAccessible(page)
-    await page.context().close()
-  }
-})
+test.each(PAGES)(
+  'axe finds nothing for %s at %s, and it fits, on a phone and on a desktop',
+  async (username, path) => {
+    for (const viewport of [PHONE, DESKTOP]) {
+      const page = await site.visitor({ viewport })
+      await signIn(page, username)
+      await page.goto(path)
+      await expectAccessible(page)
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+      await page.context().close()
+    }
+  },
+)
 
 test('paper is taken in at the counter, found in the queue and walked to by the keyboard', async () => {
   const page = await site.visitor({ viewport: DESKTOP })
