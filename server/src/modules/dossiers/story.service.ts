@@ -1,5 +1,6 @@
 import { accountName } from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
+import type { ProcessDefinition } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import { findSupplement, type Supplement } from './notices.repository.ts'
@@ -15,11 +16,12 @@ import { definitionOf } from './process.service.ts'
 import { findResult, type Result } from './results.repository.ts'
 import type { Story } from './timeline.ts'
 
-/** What the timeline needs, in full rows, with the clock's intervals. */
+/** What the timeline needs, in full rows, with the clock's intervals and the process it runs by. */
 export interface FullStory extends Story {
   dossier: Dossier
   steps: Step[]
   token: Token | undefined
+  definition: ProcessDefinition
   intervals: ClockInterval[]
   supplement: Supplement | undefined
   result: Result | undefined
@@ -38,7 +40,7 @@ export async function readStory(ctx: Ctx, dossier: Dossier): Promise<FullStory> 
   ])
   const stepNames = Object.fromEntries(definition.steps.map(({ key, name }) => [key, name]))
   const holder = token ? await holderOf(ctx, token) : null
-  return { dossier, token, now, steps, intervals, supplement, result, holder, stepNames }
+  return { dossier, token, definition, now, steps, intervals, supplement, result, holder, stepNames }
 }
 
 async function holderOf(ctx: Ctx, token: Token): Promise<NonNullable<Story['holder']>> {

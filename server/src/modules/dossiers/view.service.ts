@@ -1,11 +1,5 @@
 import { accountNames, getOrganisation, getPerson } from '#modules/identity/index.ts'
-import {
-  getForm,
-  getProcedureVersion,
-  type ProcessDefinition,
-  receivingUnits,
-  timeLimitFor,
-} from '#modules/procedures/index.ts'
+import { getForm, getProcedureVersion, receivingUnits, timeLimitFor } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { answerOf, technicalProblems } from './check.ts'
 import { listAnswers, listDocuments } from './documents.repository.ts'
@@ -14,7 +8,7 @@ import { mayAct, requireOffice, requireOwner } from './dossiers.policy.ts'
 import { type Dossier, findDossier } from './dossiers.repository.ts'
 import { CUSTOMARY_LIMIT } from './intake.service.ts'
 import { listNotices, type Notice } from './notices.repository.ts'
-import { definitionOf, stepOf } from './process.service.ts'
+import { stepOf } from './process.service.ts'
 import type { Result } from './results.repository.ts'
 import { type FullStory, readStory } from './story.service.ts'
 import { ASKING_STEPS, type SupplementItem } from './supplement.service.ts'
@@ -31,19 +25,18 @@ export async function viewOwnDossier(ctx: Ctx, id: string): Promise<DossierView>
 /** A dossier of the actor's office, with what may be done with it now. */
 export async function viewOfficeDossier(ctx: Ctx, id: string): Promise<OfficeView> {
   const dossier = requireOffice(ctx.actor, await findDossier(ctx.tx, id))
-  const [story, content, notices, applicant, definition] = await Promise.all([
+  const [story, content, notices, applicant] = await Promise.all([
     readStory(ctx, dossier),
     contentOf(ctx, dossier),
     listNotices(ctx.tx, id),
     applicantDetails(ctx, dossier),
-    definitionOf(ctx, dossier),
   ])
   return {
     ...headOf(dossier),
     ...content,
     ...progressOf(story, notices),
     applicantDetails: applicant,
-    actions: actionsOf(ctx, story, definition),
+    actions: actionsOf(ctx, story),
     turn: turnOf(ctx, story),
     ...(await workOf(ctx, dossier, story.result)),
   }
@@ -68,11 +61,7 @@ async function workOf(ctx: Ctx, dossier: Dossier, result: Result | undefined) {
   }
 }
 
-function actionsOf(
-  ctx: Ctx,
-  { dossier, token, supplement }: FullStory,
-  definition: ProcessDefinition,
-): string[] {
+function actionsOf(ctx: Ctx, { dossier, token, supplement, definition }: FullStory): string[] {
   if (!token || !mayAct(ctx.actor, token) || dossier.state === 'supplement_requested') return []
   const step = stepOf(definition, token.step)
   const mayAsk = !supplement && ASKING_STEPS.has(step.key)
