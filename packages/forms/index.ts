@@ -1,4 +1,5 @@
 export { readDate } from './answers.ts'
+export { canonical } from './canonical.ts'
 export { checkSchema } from './check-schema.ts'
 export { edit, isOperation } from './edit.ts'
 export { type Fields, type ParseOptions, parse, toFields } from './parse.ts'

@@ -52,7 +52,9 @@ const fieldsOf = (of: HTMLFormElement): [string, string][] =>
   )
 
 async function keepTyped(of: HTMLFormElement): Promise<void> {
-  const { draft: key = '', base = '' } = of.dataset
+  const key = of.dataset.draft ?? ''
+  // what the page was filled in on, before a draft is put back
+  const base = (of.elements.namedItem('_base') as HTMLInputElement | null)?.value ?? ''
   const saved = await findDraft(key)
   const holds = saved && (saved.refused || saved.base === base)
   if (holds && differs(of, saved.fields)) restore(of, saved.fields)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonical } from '#forms/index.ts'
 
 /** Text as it is shown and searched: composed characters (a fifth of the dump is decomposed), plain spaces. */
 export const tidy = (text: string): string =>
@@ -36,11 +37,3 @@ export function uniqueCodes(): (code: string, fallback: string) => string {
 /** sha256 (hex) of a value as JSON with sorted keys: equal content has an equal digest, whatever the order of its keys. */
 export const digestOf = (value: unknown): string =>
   createHash('sha256').update(canonical(value)).digest('hex')
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, child]) => child !== undefined)
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${sorted.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`
-}

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { data, redirect } from 'react-router'
-import { askedPaths, type Data, edit, type FormNode, isOperation, parse } from '#forms/index.ts'
+import { askedPaths, canonical, type Data, edit, type FormNode, isOperation, parse } from '#forms/index.ts'
 import type { Context } from '../../api/client.ts'
 import { type Dossier, getDossier, saveForm } from '../../api/dossiers.ts'
 import { attempt, type FieldProblem, ProblemResponse } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
-import { canonical } from '../../forms/canonical.ts'
 import { Fields } from '../../forms/Fields.tsx'
 import { pathAfterSection, problemsIn, sectionsOf } from '../../forms/progress.ts'
 import { labelOf } from '../../forms/values.ts'
@@ -148,7 +147,6 @@ export default function SectionPage({ loaderData, actionData }: Route.ComponentP
           method="post"
           noValidate
           data-draft={`${page.id}/${page.key}`}
-          data-base={page.base}
           data-restored={t.section.restored}
         >
           <DefaultSubmit />
