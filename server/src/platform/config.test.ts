@@ -64,17 +64,29 @@ test('the two database roles come together and differ', () => {
   ])
 })
 
+test('VNeID comes with a name and a proof for the city', () => {
+  const issuer = { VNEID_ISSUER: 'https://vneid.example' }
+  const refused = [expect.stringContaining('VNEID_ISSUER expects VNEID_CLIENT_ID beside it')]
+  expect(problemsOf(issuer)).toEqual(refused)
+  expect(problemsOf({ ...issuer, VNEID_CLIENT_ID: 'city' })).toEqual(refused)
+  expect(problemsOf({ ...issuer, VNEID_CLIENT_ID: 'city', VNEID_CLIENT_KEY_FILE: 'key.pem' })).toEqual([])
+})
+
 test('production asks for its own database, a secure address, and nothing of the demonstration', () => {
   const problems = problemsOf({
     MODE: 'production',
     SANDBOX: 'on',
     DEMO_DATA: 'on',
     PUBLIC_URL: 'http://city.vn',
+    VNEID_ISSUER: 'http://vneid.example',
+    VNEID_CLIENT_ID: 'city',
+    VNEID_CLIENT_SECRET: 'x',
   })
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
     'DATABASE_URL',
     'DATA_DIR',
     'PUBLIC_URL',
+    'VNEID_ISSUER',
     'SANDBOX',
     'DEMO_DATA',
   ])

@@ -27,10 +27,18 @@ export interface Config {
   messagingUrl?: string
   /** Sent to the gateway as a bearer token. */
   messagingToken?: string
+  /** The name of VNeID's OpenID provider, which is also its address; unset: nobody signs in through VNeID. */
+  vneidIssuer?: string
+  vneidClientId?: string
+  /** How the city proves to VNeID who it is: a secret, or a private key (PKCS #8, PEM) in a file. */
+  vneidClientSecret?: string
+  vneidClientKeyFile?: string
   /** Whether the stand-ins of the outside world are started too. */
   sandbox: boolean
   /** 0 takes a free port. */
   sandboxPort: number
+  /** The same for the stand-in of VNeID. */
+  sandboxVneidPort: number
   /** Whether the invented city is loaded at start. */
   demoData: boolean
 }
@@ -103,8 +111,13 @@ export const variables = {
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   MESSAGING_URL: address('http:', 'https:'),
   MESSAGING_TOKEN: { ...someText('the token the messaging gateway gave you'), secret: true },
+  VNEID_ISSUER: address('http:', 'https:'),
+  VNEID_CLIENT_ID: someText('the name under which VNeID knows the city'),
+  VNEID_CLIENT_SECRET: { ...someText('the secret that VNeID gave the city'), secret: true },
+  VNEID_CLIENT_KEY_FILE: someText('the file of a private key in PEM'),
   SANDBOX: onOff,
   SANDBOX_PORT: wholeNumber(0, 65_535),
+  SANDBOX_VNEID_PORT: wholeNumber(0, 65_535),
   DEMO_DATA: onOff,
 } satisfies Record<string, Variable<unknown>>
 
@@ -147,12 +160,19 @@ function unworkable(values: Values): string[] {
     )
   if (values.DATABASE_URL && sameUser(values.DATABASE_URL, values.DATABASE_OWNER_URL))
     problems.push(`DATABASE_OWNER_URL expects another role than DATABASE_URL: ${both} must differ`)
+  if (values.VNEID_ISSUER && !(values.VNEID_CLIENT_ID && provesItself(values)))
+    problems.push(
+      'VNEID_ISSUER expects VNEID_CLIENT_ID beside it, and VNEID_CLIENT_SECRET or VNEID_CLIENT_KEY_FILE',
+    )
   if (values.MODE === 'production') problems.push(...unfitForProduction(values))
   return problems
 }
 
 const sameUser = (one: string, other: string | undefined): boolean =>
   other !== undefined && new URL(one).username === new URL(other).username
+
+const provesItself = ({ VNEID_CLIENT_SECRET, VNEID_CLIENT_KEY_FILE }: Values): boolean =>
+  Boolean(VNEID_CLIENT_SECRET || VNEID_CLIENT_KEY_FILE)
 
 function unfitForProduction(values: Values): string[] {
   const problems: string[] = []
@@ -165,6 +185,7 @@ function unfitForProduction(values: Values): string[] {
     !values.PUBLIC_URL?.startsWith('https://'),
     'PUBLIC_URL expects the address people type, with https://,',
   )
+  wrong(values.VNEID_ISSUER?.startsWith('http:') ?? false, 'VNEID_ISSUER expects an address with https://')
   wrong(values.SANDBOX === true, 'SANDBOX expects off')
   wrong(values.DEMO_DATA === true, 'DEMO_DATA expects off')
   return problems
@@ -187,8 +208,13 @@ function complete(values: Values): Config {
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     messagingUrl: values.MESSAGING_URL,
     messagingToken: values.MESSAGING_TOKEN,
+    vneidIssuer: values.VNEID_ISSUER,
+    vneidClientId: values.VNEID_CLIENT_ID,
+    vneidClientSecret: values.VNEID_CLIENT_SECRET,
+    vneidClientKeyFile: values.VNEID_CLIENT_KEY_FILE,
     sandbox: values.SANDBOX ?? mode === 'demo',
     sandboxPort: values.SANDBOX_PORT ?? 0,
+    sandboxVneidPort: values.SANDBOX_VNEID_PORT ?? 0,
     demoData: values.DEMO_DATA ?? mode === 'demo',
   }
 }
@@ -210,8 +236,13 @@ export function toEnvironment(config: Config): Record<string, string> {
     LOG_LEVEL: config.logLevel,
     MESSAGING_URL: config.messagingUrl,
     MESSAGING_TOKEN: config.messagingToken,
+    VNEID_ISSUER: config.vneidIssuer,
+    VNEID_CLIENT_ID: config.vneidClientId,
+    VNEID_CLIENT_SECRET: config.vneidClientSecret,
+    VNEID_CLIENT_KEY_FILE: config.vneidClientKeyFile,
     SANDBOX: onOrOff(config.sandbox),
     SANDBOX_PORT: String(config.sandboxPort),
+    SANDBOX_VNEID_PORT: String(config.sandboxVneidPort),
     DEMO_DATA: onOrOff(config.demoData),
   }
   return Object.fromEntries(

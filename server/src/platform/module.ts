@@ -42,4 +42,9 @@ export interface Parts {
   /** Where messages go; none means that they stay in the inbox. */
   messagingUrl?: string
   messagingToken?: string
+  /** VNeID's OpenID provider and how the city proves to it who it is; none means that nobody signs in through it. */
+  vneidIssuer?: string
+  vneidClientId?: string
+  vneidClientSecret?: string
+  vneidClientKeyFile?: string
 }

@@ -5,6 +5,7 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { loadConfig } from '#platform/config.ts'
 import { connect } from '#platform/db.ts'
 import { startMessagingSandbox } from '../../../sandbox/messaging.ts'
+import { startVneidSandbox } from '../../../sandbox/vneid/server.ts'
 import { cloneDatabase } from '../testing/databases.ts'
 import { unfitForProduction } from './production-checks.ts'
 
@@ -12,8 +13,12 @@ const dataDir = mkdtempSync(join(tmpdir(), 'motcua-production-'))
 const database = await cloneDatabase(inject('postgres'))
 const db = connect({ url: database.appUrl })
 const sandbox = await startMessagingSandbox()
+const vneid = await startVneidSandbox({
+  client: { id: 'c', secret: 's', redirectUris: ['http://localhost/'] },
+})
 afterAll(async () => {
   await sandbox.close()
+  await vneid.close()
   await db.destroy()
   await database.drop()
   rmSync(dataDir, { recursive: true })
@@ -36,6 +41,14 @@ test('a clean installation is fit', async () => {
 
 test('the sandbox behind MESSAGING_URL is found out, by name', async () => {
   expect(await namesOf({ MESSAGING_URL: sandbox.url })).toEqual(['runtime.messaging-sandbox'])
+})
+
+test('the stand-in of VNeID is found out, by name, even behind another address', async () => {
+  const fit = config()
+  const problems = await unfitForProduction(db, { ...fit, vneidIssuer: vneid.url })
+  expect(problems).toEqual([
+    expect.stringMatching(/^runtime.vneid-sandbox: .*anybody could sign in as anybody/),
+  ])
 })
 
 test('a list of demonstration accounts in the data folder is found, by name', async () => {

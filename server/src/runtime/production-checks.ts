@@ -21,6 +21,14 @@ const gatewayIsSandbox: ProductionCheck = {
       : null,
 }
 
+const vneidIsSandbox: ProductionCheck = {
+  name: 'runtime.vneid-sandbox',
+  run: async (_db, { vneidIssuer }) =>
+    vneidIssuer && (await isSandbox(vneidIssuer))
+      ? `VNEID_ISSUER (${vneidIssuer}) is the sandbox: anybody could sign in as anybody. Give the address of VNeID.`
+      : null,
+}
+
 async function isSandbox(url: string): Promise<boolean> {
   try {
     const answer = await fetch(new URL('/sandbox.json', url), { signal: AbortSignal.timeout(3000) })
@@ -34,7 +42,7 @@ async function isSandbox(url: string): Promise<boolean> {
 /** What keeps this installation from being a production one, each with the name of its check. */
 export async function unfitForProduction(db: Db, config: Config): Promise<string[]> {
   const problems: string[] = []
-  for (const { name, run } of [accountsListed, gatewayIsSandbox, ...productionChecks]) {
+  for (const { name, run } of [accountsListed, gatewayIsSandbox, vneidIsSandbox, ...productionChecks]) {
     const problem = await run(db, config)
     if (problem) problems.push(`${name}: ${problem}`)
   }

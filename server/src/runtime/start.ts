@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Config, toEnvironment } from '#platform/config.ts'
 import { openDataFolder } from './data-folder.ts'
@@ -117,20 +118,27 @@ async function startProcesses({ config, tell, signal, undo }: Start): Promise<vo
     running.push(process)
     return process
   }
-  const messaging = config.sandbox ? await startSandbox(start, config, tell) : {}
-  const results = await Promise.allSettled([start('app', messaging), start('worker', messaging)])
+  const outside = config.sandbox ? await startSandbox(start, config, tell) : {}
+  const results = await Promise.allSettled([start('app', outside), start('worker', outside)])
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
 type StartOne = (name: 'sandbox' | 'app' | 'worker', more: Record<string, string>) => Promise<Supervised>
 
-/** Without a gateway of its own, the program talks to the stand-in. */
+/** Where nothing else is configured, the program talks to the stand-ins. */
 async function startSandbox(start: StartOne, config: Config, tell: Tell): Promise<Record<string, string>> {
   // A restarted sandbox must be found where the first one was.
   const port = await portToUse(config.sandboxPort)
-  const { said } = await start('sandbox', { SANDBOX_PORT: String(port) })
+  const vneidPort = await portToUse(config.sandboxVneidPort)
+  const client = { VNEID_CLIENT_ID: 'mot-cua', VNEID_CLIENT_SECRET: randomBytes(24).toString('base64url') }
+  const ports = { SANDBOX_PORT: String(port), SANDBOX_VNEID_PORT: String(vneidPort) }
+  const { said } = await start('sandbox', { ...ports, ...client })
   tell(`Sandbox: messages that nobody receives can be read at ${said.url}`)
-  return config.messagingUrl ? {} : { MESSAGING_URL: String(said.url) }
+  tell(`Sandbox: a stand-in of VNeID is at ${said.vneidUrl}`)
+  return {
+    ...(config.messagingUrl ? {} : { MESSAGING_URL: String(said.url) }),
+    ...(config.vneidIssuer ? {} : { VNEID_ISSUER: String(said.vneidUrl), ...client }),
+  }
 }
 
 function tellAccounts(dataDir: string, tell: Tell): void {
