@@ -13,13 +13,14 @@ import { hydrates } from './hydration.ts'
 import { useLocale } from './i18n/index.ts'
 import { scriptUrl } from './scripts.ts'
 import { findSession, knowSession } from './session.ts'
+import { askForProof } from './step-up.ts'
 import { ErrorPage } from './ui/ErrorPage.tsx'
 import { Shell } from './ui/Shell.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/shell.css'
 
-export const middleware = [knowSession]
+export const middleware = [askForProof, knowSession]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const session = await findSession(context)

@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
+import { accountRoutes } from './routes/account/routes.ts'
 import { adminRoutes } from './routes/admin/routes.ts'
 import { leaderRoutes } from './routes/leader/routes.ts'
 import { officerRoutes } from './routes/officer/routes.ts'
@@ -38,6 +39,7 @@ export default [
   ...prefix('en?', [
     ...openRoutes,
     ...citizenRoutes,
+    ...accountRoutes,
     ...officerRoutes,
     ...leaderRoutes,
     ...adminRoutes,

@@ -431,6 +431,11 @@ export interface paths {
                                     unitName: string;
                                 }[];
                             };
+                            assurance?: {
+                                level: number;
+                                methods: string[];
+                                secondFactorAt: string | null;
+                            };
                         };
                     };
                 };

@@ -1,6 +1,5 @@
 import type { InjectOptions } from 'fastify'
 import { describe, expect, test } from 'vitest'
-import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { type Call, callTo, usesUp } from '#testing/dossier-calls.ts'
 import { type Stage, stages } from '#testing/dossier-stages.ts'
 import { keep } from '#testing/kept-rows.ts'
@@ -16,11 +15,7 @@ const tokens = new Map<string, string>()
 
 async function as(username: string | null): Promise<Record<string, string>> {
   if (!username) return {}
-  if (!tokens.has(username)) {
-    const answer = await world.as().post('/api/open/sessions', { username, password: CITY_PASSWORD })
-    expect(answer.statusCode, answer.body).toBe(201)
-    tokens.set(username, answer.json().token)
-  }
+  if (!tokens.has(username)) tokens.set(username, await world.assured(username))
   return { authorization: `Bearer ${tokens.get(username)}` }
 }
 

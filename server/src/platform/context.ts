@@ -1,3 +1,4 @@
+import { type Assurance, UNPROVED } from './assurance.ts'
 import type { Db, Tx } from './db.ts'
 import { newId } from './ids.ts'
 import { Transaction } from './transaction.ts'
@@ -19,6 +20,7 @@ export interface Actor {
   personId: string | null
   permissions: ReadonlySet<string>
   posts: readonly Post[]
+  assurance: Assurance
 }
 
 /** What every piece of work below the edge receives: the transaction, who acts, and when. */
@@ -43,6 +45,7 @@ export const nobody: Actor = {
   personId: null,
   permissions: new Set(),
   posts: [],
+  assurance: UNPROVED,
 }
 
 export const system: Actor = {
@@ -51,6 +54,7 @@ export const system: Actor = {
   personId: null,
   permissions: new Set(['*']),
   posts: [],
+  assurance: UNPROVED,
 }
 
 /** One unit of work. The only place in the system, with `readOnly`, where a transaction begins. */

@@ -6,6 +6,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify'
+import type { NeededAssurance } from './assurance.ts'
 import type { Actor, Run } from './context.ts'
 import type { Once } from './http-idempotency.ts'
 
@@ -22,6 +23,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call: a permission, `signed_in` (any account) or `anyone`. A route without one does not start. */
     permission?: string
+    /** How well the session must prove who acts: `{ secondFactorWithin: 10 }` for a privileged act. */
+    assurance?: NeededAssurance
     /** The same answer for everybody, such as a font: who asks is not looked up. */
     forAll?: boolean
   }

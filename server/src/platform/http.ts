@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify'
+import { requireAssurance } from './assurance.ts'
 import { nobody, readOnly, unitOfWork } from './context.ts'
 import { forbidden, type Refusals, unauthenticated } from './errors.ts'
 import type { App, Routes } from './http-app.ts'
@@ -36,7 +37,7 @@ export async function buildApp(edge: Edge): Promise<App> {
   await describeApi(app, edge.publicUrl)
   for (const module of edge.modules)
     for (const [audience, list] of Object.entries(module.routes ?? {}))
-      await app.register((scope) => mount(scope as App, module.name, list as Routes[]), {
+      await app.register((scope) => mount(scope as App, edge, module.name, list as Routes[]), {
         prefix: `/api/${audience as Audience}`,
       })
   await app.register((scope) => operationRoutes(scope as App, edge))
@@ -61,7 +62,7 @@ function prepareRequests(app: App, edge: Edge): void {
 }
 
 /** Every route names the permission it needs, or the server does not start. */
-async function mount(scope: App, tag: string, list: Routes[]): Promise<void> {
+async function mount(scope: App, edge: Edge, tag: string, list: Routes[]): Promise<void> {
   scope.addHook('onRoute', (route) => {
     if (!route.config?.permission) throw new Error(`${route.method} ${route.url} names no permission`)
     const response = (route.schema?.response ?? {}) as Record<string, unknown>
@@ -72,17 +73,18 @@ async function mount(scope: App, tag: string, list: Routes[]): Promise<void> {
     reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
   })
   scope.addHook('preValidation', async (request) => {
-    requirePermission(request)
+    requirePermission(request, edge.now?.() ?? new Date())
     refuseUnwritableText(request)
   })
   for (const routes of list) await scope.register((child) => routes(child as App))
 }
 
-function requirePermission({ actor, routeOptions }: FastifyRequest): void {
-  const needed = routeOptions.config.permission!
+function requirePermission({ actor, routeOptions }: FastifyRequest, now: Date): void {
+  const { permission: needed = '', assurance } = routeOptions.config
   if (needed === 'anyone') return
   if (actor.kind === 'nobody') throw unauthenticated('session.required')
   if (needed !== 'signed_in' && !actor.permissions.has(needed)) throw forbidden('permission.missing')
+  if (assurance) requireAssurance({ actor, now }, assurance)
 }
 
 function collectRefusals(modules: Module[]): Refusals {

@@ -73,6 +73,18 @@ export const platformRefusals: Refusals = {
     'Please sign in',
     'Sign in and go on. What you saved is still there.',
   ),
+  'session.level_required': text(
+    'Việc này cần đăng nhập mức 2',
+    'Hãy xác nhận bằng VNeID mức 2 rồi làm tiếp. Những gì vừa nhập vẫn còn.',
+    'This needs a sign-in of level 2',
+    'Confirm with VNeID at level 2, then go on. What you typed is kept.',
+  ),
+  'session.second_factor_required': text(
+    'Cần xác nhận thêm một bước',
+    'Việc này cần bước xác nhận thứ hai trong vòng {minutes} phút gần đây. Hãy xác nhận rồi làm tiếp, những gì vừa nhập vẫn còn.',
+    'One more step is needed',
+    'This needs your second step within the last {minutes} minutes. Confirm, then go on; what you typed is kept.',
+  ),
   'permission.missing': text(
     'Tài khoản không có quyền này',
     'Nếu việc này thuộc nhiệm vụ của bạn, hãy nhờ quản trị của đơn vị cấp quyền.',

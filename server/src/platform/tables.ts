@@ -223,8 +223,13 @@ export interface IdentityRepresentative {
 
 export interface IdentitySession {
   account_id: string;
+  device: Generated<string>;
   expires_at: Timestamp;
   id: string;
+  level: number;
+  methods: string[];
+  place: Generated<string>;
+  second_factor_at: Timestamp | null;
   seen_at: Timestamp;
   started_at: Timestamp;
   token_sha256: Buffer;

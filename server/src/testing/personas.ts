@@ -89,7 +89,7 @@ export function stand(
 }
 
 const citizen = ({ id, personId }: Actor): Standing => ({
-  actor: { id, kind: 'person', personId, permissions: new Set(permissionsOf('citizen')), posts: [] },
+  actor: { ...nobody, id, kind: 'person', personId, permissions: new Set(permissionsOf('citizen')) },
   kind: 'person',
   id,
   posts: [],
@@ -97,9 +97,9 @@ const citizen = ({ id, personId }: Actor): Standing => ({
 
 function staff(id: string, posts: Standing['posts'], units: Map<string, string>): Actor {
   return {
+    ...nobody,
     id,
     kind: 'staff',
-    personId: null,
     permissions: permissionsOfRoles(posts.map(({ role }) => role)),
     posts: posts.map((held) => ({
       role: held.role,

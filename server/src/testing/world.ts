@@ -5,7 +5,7 @@ import type { InjectOptions } from 'fastify'
 import { type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { authenticator } from '#modules/identity/index.ts'
+import { authenticator, findAccount, openSession } from '#modules/identity/index.ts'
 import { type Actor, type Ctx, readOnly, system, unitOfWork } from '#platform/context.ts'
 import { connect, type Tx } from '#platform/db.ts'
 import { deliverAll } from '#platform/delivery.ts'
@@ -74,6 +74,14 @@ export async function testWorld({
         await app.inject({ method: 'POST', url: '/api/open/sessions', payload: body })
       ).json()
       return requests(app, `Bearer ${token}`)
+    },
+    /** The token of a session in which an account has proved everything just now: level 2, and a second factor. */
+    assured: async (username: string): Promise<string> => {
+      const proof = { level: 2, methods: ['pwd', 'otp'], secondFactorAt: now() } as const
+      const opened = unitOfWork(db, system, { now })(async (ctx) =>
+        openSession(ctx, (await findAccount(ctx, username))!.id, proof),
+      )
+      return (await opened).token
     },
     /** Delivers every fact that is due to every subscriber. */
     deliver: () => deliverAll(db, subscribers),

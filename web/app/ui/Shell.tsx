@@ -72,8 +72,15 @@ function Account() {
   const session = useSession()
   const { pathname, search } = useLocation()
   const to = usePath()
-  if (session?.audience === 'citizen') return <NavLink path="/ho-so">{t.myDossiers}</NavLink>
-  if (session) return <NavLink path={DESK[session.audience]}>{t.work}</NavLink>
+  if (session)
+    return (
+      <>
+        <NavLink path={DESK[session.audience]}>
+          {session.audience === 'citizen' ? t.myDossiers : t.work}
+        </NavLink>
+        <NavLink path="/tai-khoan">{t.account}</NavLink>
+      </>
+    )
   const onSignIn = localised(pathname, 'vi') === '/dang-nhap'
   const back = onSignIn || pathname === '/' ? '' : `?${new URLSearchParams({ tiep: pathname + search })}`
   return (

@@ -69,7 +69,7 @@ function Who() {
   const other = useLocale() === 'vi' ? 'en' : 'vi'
   return (
     <div className="who">
-      <span>{session?.name}</span>
+      <a href={to('/tai-khoan')}>{session?.name}</a>
       <a href={localised(pathname, other) + search} lang={other} hrefLang={other}>
         {t.otherLanguage}
       </a>

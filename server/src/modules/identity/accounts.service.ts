@@ -1,4 +1,5 @@
 import { getStaff, listStaff, postsOf, staffWithRole } from '#modules/organisation/index.ts'
+import { type Assurance, UNPROVED } from '#platform/assurance.ts'
 import { audit } from '#platform/audit.ts'
 import type { Actor, Ctx, Post } from '#platform/context.ts'
 import { conflict, notFound } from '#platform/errors.ts'
@@ -97,18 +98,20 @@ interface Holder {
   accountId: string
   personId: string | null
   posts: readonly Post[]
+  assurance?: Assurance
 }
 
 /** The actor behind an account: a person with a citizen's permissions, or staff with those of their posts. */
-export const actorFrom = ({ accountId, personId, posts }: Holder): Actor => ({
+export const actorFrom = ({ accountId, personId, posts, assurance = UNPROVED }: Holder): Actor => ({
   id: accountId,
   kind: personId ? 'person' : 'staff',
   personId,
   permissions: permissionsOfRoles(personId ? ['citizen'] : posts.map((post) => post.role)),
   posts,
+  assurance,
 })
 
-/** The actor that an account would be on signing in now, for commands and tests. */
+/** The actor that an account would be on signing in now, of whom nothing is proved: for commands and tests. */
 export async function actorOf(ctx: Ctx, accountId: string): Promise<Actor> {
   const account = await getAccount(ctx, accountId)
   return actorFrom({ accountId, personId: account.personId, posts: await accountPosts(ctx, account) })

@@ -1,4 +1,5 @@
 import { expandPosts } from '#modules/organisation/index.ts'
+import type { Assurance } from '#platform/assurance.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { type Actor, nobody } from '#platform/context.ts'
 import type { Db, Tx } from '#platform/db.ts'
@@ -19,8 +20,15 @@ export async function actorBehind(db: Db, token: string, now: Date): Promise<Act
   const found = await sessionOf(tx, { digest, now, idleSince, day: dayOf(now) })
   if (!found) return nobody
   if (now.getTime() - found.seenAt.getTime() >= SESSION.seenEveryMs) await markSeen(tx, found.sessionId, now)
-  return actorFrom({ ...found, posts: await postsHeldBy({ tx, now }, found) })
+  return actorFrom({ ...found, posts: await postsHeldBy({ tx, now }, found), assurance: assuranceOf(found) })
 }
+
+const assuranceOf = ({ sessionId, level, methods, secondFactorAt }: SignedIn): Assurance => ({
+  sessionId,
+  level,
+  methods,
+  secondFactorAt,
+})
 
 const postsHeldBy = async (ctx: { tx: Tx; now: Date }, { held }: SignedIn) =>
   held ? expandPosts(ctx, held) : []

@@ -29,4 +29,5 @@ export {
 export { noDemonstrationAccounts } from './production.ts'
 export { type Permission, permissionsOf, ROLES, type Role } from './roles.ts'
 export { authenticator } from './session-credential.ts'
-export { type OpenedSession, openSession } from './sessions.service.ts'
+export { type Visit, visitOf } from './session-visit.ts'
+export { type OpenedSession, openSession, type Proof, raiseSession } from './sessions.service.ts'

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { App, Routes } from '#platform/http.ts'
 import { COOKIE, SESSION } from './session.policy.ts'
 import { tokenOf } from './session-credential.ts'
+import { visitOf } from './session-visit.ts'
 import {
   accountNamed,
   admitAttempt,
@@ -10,6 +11,7 @@ import {
   checkPassword,
   currentSession,
   refuseAttempt,
+  type SessionState,
   signIn,
   signOut,
   signOutEverywhere,
@@ -28,6 +30,13 @@ const Post = Type.Object({ role: Type.String(), unitCode: Type.String(), unitNam
 const Current = Type.Object({
   signedIn: Type.Boolean(),
   account: Type.Optional(Type.Object({ ...account, posts: Type.Array(Post) })),
+  assurance: Type.Optional(
+    Type.Object({
+      level: Type.Integer(),
+      methods: Type.Array(Type.String()),
+      secondFactorAt: Type.Union([Type.String(), Type.Null()]),
+    }),
+  ),
 })
 
 /** Signing in and out. `secure` keeps the cookie off plain HTTP. */
@@ -46,9 +55,20 @@ export const sessionRoutes =
         config: { permission: 'anyone' },
         schema: { summary: 'Who is signed in', response: { 200: Current } },
       },
-      (request) => request.read(currentSession),
+      async (request) => shownState(await request.read(currentSession)),
     )
   }
+
+const shownState = ({ assurance, ...state }: SessionState) => ({
+  ...state,
+  ...(assurance && {
+    assurance: {
+      ...assurance,
+      methods: [...assurance.methods],
+      secondFactorAt: assurance.secondFactorAt?.toISOString() ?? null,
+    },
+  }),
+})
 
 function signInRoute(app: App, giveCookie: (reply: FastifyReply, token: string) => void): void {
   app.post(
@@ -62,7 +82,7 @@ function signInRoute(app: App, giveCookie: (reply: FastifyReply, token: string) 
       },
     },
     async (request, reply) => {
-      const credentials: Credentials = { ...request.body, address: request.ip }
+      const credentials: Credentials = { ...request.body, address: request.ip, visit: visitOf(request) }
       const { tryAgainAt, now } = await request.change(async (ctx) => ({
         tryAgainAt: await admitAttempt(ctx, credentials),
         now: ctx.now,

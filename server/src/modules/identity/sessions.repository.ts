@@ -9,6 +9,10 @@ export interface SignedIn {
   personId: string | null
   staffId: string | null
   seenAt: Date
+  level: 1 | 2
+  methods: string[]
+  secondFactorAt: Date | null
+  device: string
   /** Null for people; posts of staff as `organisation.posts_at` gives them, in the same question. */
   held: HeldPosts | null
 }
@@ -20,7 +24,7 @@ export async function sessionOf(
 ): Promise<SignedIn | undefined> {
   const { rows } = await sql<SignedIn>`
     select session_id as "sessionId", account_id as "accountId", person_id as "personId", staff_id as "staffId",
-      seen_at as "seenAt", held
+      seen_at as "seenAt", level, methods, second_factor_at as "secondFactorAt", device, held
     from identity.session_at(${digest}, ${now}, ${idleSince}, ${day})
   `.execute(tx)
   return rows[0]
@@ -38,16 +42,39 @@ export interface NewSession {
   accountId: string
   startedAt: Date
   expiresAt: Date
+  level: 1 | 2
+  methods: readonly string[]
+  secondFactorAt: Date | null
+  device: string
+  place: string
 }
 
-export async function insertSession(
-  tx: Tx,
-  { id, digest, accountId, startedAt, expiresAt }: NewSession,
-): Promise<void> {
+export async function insertSession(tx: Tx, s: NewSession): Promise<void> {
   await sql`
-    insert into identity.session (token_sha256, id, account_id, started_at, seen_at, expires_at)
-    values (${digest}, ${id}, ${accountId}, ${startedAt}, ${startedAt}, ${expiresAt})
+    insert into identity.session (token_sha256, id, account_id, started_at, seen_at, expires_at, level, methods,
+      second_factor_at, device, place)
+    values (${s.digest}, ${s.id}, ${s.accountId}, ${s.startedAt}, ${s.startedAt}, ${s.expiresAt}, ${s.level},
+      ${[...s.methods]}::text[], ${s.secondFactorAt}, ${s.device}, ${s.place})
   `.execute(tx)
+}
+
+export interface Raised {
+  digest: Buffer
+  level: 1 | 2
+  methods: readonly string[]
+  secondFactorAt: Date | null
+}
+
+/** Gives a session another token and what was proved besides; answers when it ends, undefined when it has already. */
+export async function raiseSessionRow(tx: Tx, sessionId: string, raised: Raised): Promise<Date | undefined> {
+  const { rows } = await sql<{ expiresAt: Date }>`
+    update identity.session set token_sha256 = ${raised.digest}, level = greatest(level, ${raised.level}),
+      methods = (select array_agg(distinct m) from unnest(methods || ${[...raised.methods]}::text[]) m),
+      second_factor_at = greatest(second_factor_at, ${raised.secondFactorAt})
+    where id = ${sessionId}
+    returning expires_at as "expiresAt"
+  `.execute(tx)
+  return rows[0]?.expiresAt
 }
 
 /** Ends one session and answers whose it was. */

@@ -19,7 +19,8 @@ import { passwordFits } from './passwords.ts'
 import { type AccountAudience, audienceOf } from './roles.ts'
 import { SESSION, SIGN_IN } from './session.policy.ts'
 import { newToken, tokenDigest } from './session-token.ts'
-import { endSession, endSessionsOf, insertSession } from './sessions.repository.ts'
+import type { Visit } from './session-visit.ts'
+import { endSession, endSessionsOf, insertSession, raiseSessionRow } from './sessions.repository.ts'
 import { countAttempt, forgiveAttempts } from './sign-in-counts.repository.ts'
 
 export interface Credentials {
@@ -27,7 +28,18 @@ export interface Credentials {
   password: string
   /** Where the attempt comes from. */
   address: string
+  visit: Visit
 }
+
+/** What was proved of somebody, and how; see `Assurance`. */
+export interface Proof {
+  level: 1 | 2
+  methods: readonly string[]
+  secondFactorAt: Date | null
+}
+
+const PASSWORD: Proof = { level: 1, methods: ['pwd'], secondFactorAt: null }
+const UNKNOWN: Visit = { device: '', place: '' }
 
 export interface OpenedSession {
   token: string
@@ -77,11 +89,19 @@ export async function signIn(ctx: Ctx, accountId: string, credentials: Credentia
   // Address before username, as when counting: in the other order two people could wait for each other.
   await forgiveAttempts(ctx.tx, addressKey(credentials.address), 1)
   await forgiveAttempts(ctx.tx, usernameKey(credentials.username))
-  return openSession(ctx, accountId)
+  return openSession(ctx, accountId, PASSWORD, credentials.visit)
 }
 
-/** Starts a session for an account. The token is answered once and kept nowhere. */
-export async function openSession(ctx: Ctx, accountId: string): Promise<OpenedSession> {
+/**
+ * Starts a session for an account of which so much was proved; the caller has checked it. The token is answered once
+ * and kept nowhere.
+ */
+export async function openSession(
+  ctx: Ctx,
+  accountId: string,
+  proof = PASSWORD,
+  visit = UNKNOWN,
+): Promise<OpenedSession> {
   const account = await accountById(ctx.tx, accountId)
   if (account?.state !== 'active') throw unauthenticated('identity.wrong_credentials')
   const token = newToken()
@@ -92,6 +112,8 @@ export async function openSession(ctx: Ctx, accountId: string): Promise<OpenedSe
     accountId,
     startedAt: ctx.now,
     expiresAt,
+    ...proof,
+    ...visit,
   })
   await audit(ctx, { action: 'identity.signed-in', subject: accountId })
   const tonight = new Date(ctx.now.getTime() + SESSION.absoluteMs)
@@ -99,6 +121,20 @@ export async function openSession(ctx: Ctx, accountId: string): Promise<OpenedSe
   const audience = accountAudience(account, await accountPosts(ctx, account))
   const name = await nameOf(ctx, account)
   return { token, expiresAt, account: { id: account.id, name, audience } }
+}
+
+/**
+ * Adds what the actor has just proved to their session, under a new token: whoever had the old one has nothing. The
+ * session ends when it would have.
+ */
+export async function raiseSession(ctx: Ctx, proof: Proof): Promise<{ token: string; expiresAt: Date }> {
+  const token = newToken()
+  const { sessionId } = ctx.actor.assurance
+  const expiresAt =
+    sessionId && (await raiseSessionRow(ctx.tx, sessionId, { digest: tokenDigest(token)!, ...proof }))
+  if (!expiresAt) throw unauthenticated('session.required')
+  await audit(ctx, { action: 'identity.session-raised', subject: ctx.actor.id })
+  return { token, expiresAt }
 }
 
 /** Ends the session of a token; a token that is no session leaves nothing to do. */
@@ -118,11 +154,12 @@ export async function signOutEverywhere(ctx: Ctx): Promise<number> {
 export interface SessionState {
   signedIn: boolean
   account?: OpenedSession['account'] & { posts: { role: string; unitCode: string; unitName: string }[] }
+  assurance?: Proof
 }
 
 /** Who is signed in, as every page shows it at its top. */
 export async function currentSession(ctx: Ctx): Promise<SessionState> {
-  const { id, kind, posts } = ctx.actor
+  const { id, kind, posts, assurance } = ctx.actor
   if (kind === 'nobody') return { signedIn: false }
   const [names, held] = await Promise.all([
     accountNames(ctx, [id]),
@@ -132,7 +169,12 @@ export async function currentSession(ctx: Ctx): Promise<SessionState> {
   if (name === undefined) return { signedIn: false }
   const shown = held.map(({ role, unitCode, unitName }) => ({ role, unitCode, unitName }))
   const audience = kind === 'staff' ? audienceOf(posts.map(({ role }) => role)) : 'citizen'
-  return { signedIn: true, account: { id, name, audience, posts: shown } }
+  const { level, methods, secondFactorAt } = assurance
+  return {
+    signedIn: true,
+    account: { id, name, audience, posts: shown },
+    assurance: { level, methods, secondFactorAt },
+  }
 }
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest()

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { testWorld } from '#testing/world.ts'
-import { closeAccount, findAccount, openSession } from './index.ts'
+import { actorBehind } from './authentication.service.ts'
+import { closeAccount, findAccount, openSession, raiseSession } from './index.ts'
 
 const { db, app, as, change, read, clock, runJobs } = await testWorld({ city: true })
 const start = new Date('2026-11-23T02:00:00Z')
@@ -26,6 +27,10 @@ const accountId = async (username: string) => (await read((ctx) => findAccount(c
 const tokenFor = async (username: string) => {
   const id = await accountId(username)
   return (await change((ctx) => openSession(ctx, id))).token
+}
+const actorBehindToken = async (token: string) => {
+  const actor = await actorBehind(db, token, clock.now)
+  return { actor, sessionId: actor.assurance.sessionId }
 }
 const state = async (token?: string) => (await as(token).get('/api/open/sessions/current')).json()
 const count = async (table: 'identity.session' | 'platform.audit') =>
@@ -156,6 +161,53 @@ test('the use of a session is written down once a minute, not at every request',
   later(1)
   await state(token)
   expect(await writes()).not.toBe(first)
+})
+
+test('a session tells how it was opened, and what was proved of its owner', async () => {
+  const { assurance } = await state(await tokenFor('lan'))
+  expect(assurance).toEqual({ level: 1, methods: ['pwd'], secondFactorAt: null })
+  const id = await accountId('lan')
+  const proof = { level: 2, methods: ['vneid'], secondFactorAt: clock.now } as const
+  const { token } = await change((ctx) => openSession(ctx, id, proof))
+  expect((await state(token)).assurance).toEqual({ ...proof, secondFactorAt: '2026-11-23T02:00:00.000Z' })
+  expect(await state()).toEqual({ signedIn: false })
+})
+
+test('a browser’s session keeps what its owner would recognise, and neither user agent nor address', async () => {
+  await app.inject({
+    method: 'POST',
+    url: '/api/open/sessions',
+    payload: { username: 'minh', password: CITY_PASSWORD },
+    headers: {
+      'x-forwarded-for': '203.113.7.91',
+      'user-agent': 'Mozilla/5.0 (Linux; Android 13; SM-A145F) Chrome/120.0.0.0 Mobile Safari/537.36',
+    },
+  })
+  const { rows } = await sql<{ all: string }>`
+    select s::text as all from identity.session s where account_id = ${await accountId('minh')}
+    order by id desc limit 1
+  `.execute(db)
+  expect(rows[0]!.all).toContain('"Chrome, Android",203.113.7.0/24')
+  expect(rows[0]!.all).not.toMatch(/SM-A145F|203\.113\.7\.91/)
+})
+
+test('what is proved later raises the same session, under a new token; the old one has ended', async () => {
+  const token = await tokenFor('lan')
+  const { sessionId, actor } = await actorBehindToken(token)
+  later(30)
+  const raise = () =>
+    change((ctx) => raiseSession(ctx, { level: 2, methods: ['vneid'], secondFactorAt: ctx.now }), actor)
+  const raised = await raise()
+  expect(raised.expiresAt).toEqual(new Date('2026-11-23T14:00:00Z'))
+  expect(await state(token)).toEqual({ signedIn: false })
+  expect((await state(raised.token)).assurance).toEqual({
+    level: 2,
+    methods: ['pwd', 'vneid'],
+    secondFactorAt: '2026-11-23T02:30:00.000Z',
+  })
+  expect((await actorBehindToken(raised.token)).sessionId).toBe(sessionId)
+  await as(raised.token).delete('/api/open/sessions/current')
+  await expect(raise()).rejects.toThrow('session.required')
 })
 
 test('signing out ends this session; signing out everywhere ends them all', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadDemonstrationCity } from '#modules/organisation/index.ts'
-import type { Actor } from '#platform/context.ts'
+import { type Actor, nobody } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { testWorld } from '#testing/world.ts'
 import { importLines } from './import.service.ts'
@@ -32,11 +32,10 @@ const { importId } = await importLines(
   'catalogue',
 )
 const manager: Actor = {
+  ...nobody,
   id: 'manager',
   kind: 'staff',
-  personId: null,
   permissions: new Set(['catalogue.manage']),
-  posts: [],
 }
 const current = async () => (await read((ctx) => findProcedure(ctx, '9.500001')))!
 

@@ -1,0 +1,48 @@
+import { forbidden } from './errors.ts'
+
+/** How sure the city is of who acts, and since when: how the session was opened, and what was proved in it since. */
+export interface Assurance {
+  /** Null when no session stands behind the actor: the program itself, a command, a visitor. */
+  sessionId: string | null
+  /** As VNeID counts it: 1 for a password alone, 2 for an identity proved with the chip of the card or in person. */
+  level: 1 | 2
+  /** How it was proved, in the words of RFC 8176 (`pwd`, `otp`, `hwk`, `swk`) and `vneid`. */
+  methods: readonly string[]
+  /** When something besides the password was last shown; null when it never was in this session. */
+  secondFactorAt: Date | null
+}
+
+/** Nothing was proved. */
+export const UNPROVED: Assurance = { sessionId: null, level: 1, methods: [], secondFactorAt: null }
+
+/** What an act asks for beyond a session and a permission. */
+export interface NeededAssurance {
+  level?: 2
+  /** A second factor shown at most so many minutes ago. */
+  secondFactorWithin?: number
+}
+
+interface Acting {
+  actor: { kind: string; assurance: Assurance }
+  now: Date
+}
+
+const MINUTE = 60_000
+
+/**
+ * Refuses with `session.level_required` or `session.second_factor_required` what the session does not prove well enough;
+ * the pages then ask for the proof and come back. For acts that need it only in some cases; a route that always needs
+ * it says so in its `config.assurance`.
+ */
+export function requireAssurance(
+  { actor, now }: Acting,
+  { level, secondFactorWithin }: NeededAssurance,
+): void {
+  if (actor.kind === 'system') return
+  const { assurance } = actor
+  if (level && assurance.level < level) throw forbidden('session.level_required', { level })
+  if (secondFactorWithin === undefined) return
+  const since = assurance.secondFactorAt?.getTime() ?? Number.NEGATIVE_INFINITY
+  if (since <= now.getTime() - secondFactorWithin * MINUTE)
+    throw forbidden('session.second_factor_required', { minutes: secondFactorWithin })
+}

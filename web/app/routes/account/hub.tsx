@@ -1,0 +1,64 @@
+import { answer, api } from '../../api/client.ts'
+import { listNotifications } from '../../api/dossiers.ts'
+import { account } from '../../i18n/account.ts'
+import { formatMoment } from '../../i18n/format.ts'
+import { usePath, useText } from '../../i18n/index.ts'
+import { pageHead } from '../../ui/head.ts'
+import { useSession } from '../../ui/Shell.tsx'
+import type { Route } from './+types/hub.ts'
+
+export const meta = pageHead((locale) => [account[locale].title])
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const [{ assurance }, { unread }] = await Promise.all([
+    answer(api(context).GET('/api/open/sessions/current')),
+    listNotifications(context),
+  ])
+  return { assurance, unread }
+}
+
+/** One row for each page of the account, with its state in words. */
+export default function AccountHub({ loaderData: { assurance, unread } }: Route.ComponentProps) {
+  const t = useText(account)
+  const session = useSession()
+  return (
+    <div className="wrap page">
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead(session?.name ?? '')}</p>
+      <ul className="rows section narrow">
+        <Row path="/thong-bao" title={t.rows.messages} state={t.rows.unread(unread)} />
+      </ul>
+      {assurance && <ThisSession {...assurance} />}
+    </div>
+  )
+}
+
+function Row({ path, title, state }: { path: string; title: string; state: string }) {
+  const to = usePath()
+  return (
+    <li>
+      <a href={to(path)}>{title}</a>
+      <small>{state}</small>
+    </li>
+  )
+}
+
+interface Assurance {
+  level: number
+  methods: string[]
+  secondFactorAt: string | null
+}
+
+function ThisSession({ level, methods, secondFactorAt }: Assurance) {
+  const t = useText(account).session
+  const by = t.by(methods.map((method) => t.methods[method] ?? method).join(', '))
+  const second = secondFactorAt ? t.second(formatMoment(secondFactorAt)) : t.noSecond
+  return (
+    <section className="section narrow">
+      <h2>{t.title}</h2>
+      <p>
+        {t.level(level)}: {by}, {second}.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,9 @@
+import { layout, type RouteConfigEntry, route } from '@react-router/dev/routes'
+
+/** The pages of whoever is signed in, citizen or staff, about their own account; files are named from `app/`. */
+export const accountRoutes: RouteConfigEntry[] = [
+  layout('routes/account/layout.tsx', [
+    route('tai-khoan', 'routes/account/hub.tsx'),
+    route('tai-khoan/xac-nhan', 'routes/account/step-up.tsx'),
+  ]),
+]
