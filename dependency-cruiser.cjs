@@ -2,6 +2,7 @@
 const uses = {
   organisation: [],
   identity: ['organisation'],
+  privacy: ['organisation', 'identity'],
   procedures: ['organisation'],
   notifications: ['organisation', 'identity'],
   signing: ['organisation', 'identity'],

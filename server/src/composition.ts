@@ -3,6 +3,7 @@ import { identity } from '#modules/identity/module.ts'
 import { measurement } from '#modules/measurement/module.ts'
 import { notifications } from '#modules/notifications/module.ts'
 import { organisation } from '#modules/organisation/module.ts'
+import { privacy } from '#modules/privacy/module.ts'
 import { procedures } from '#modules/procedures/module.ts'
 import { signing } from '#modules/signing/module.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
@@ -12,6 +13,7 @@ import type { Module, Parts } from '#platform/module.ts'
 export const modules = (parts: Parts): Module[] => [
   organisation,
   identity(parts),
+  privacy,
   procedures,
   notifications(parts),
   signing,

@@ -787,6 +787,694 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizen/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person is asked to consent to, what they answered, and the proof of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asked: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                                /** @description never, given, withdrawn, or outdated: given to other words */
+                                state: string;
+                                since: string | null;
+                            }[];
+                            statutory: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                            }[];
+                            history: {
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description given or withdrawn */
+                                act: string;
+                                purpose: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                locale: string;
+                                /** @description of the title and the text that stood on the page */
+                                sha256: string;
+                                /** @description page or program */
+                                how: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Consents to the words of a version */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    purpose: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description the version of the words that were shown */
+                        version: number;
+                        locale?: "vi" | "en";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asked: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                                /** @description never, given, withdrawn, or outdated: given to other words */
+                                state: string;
+                                since: string | null;
+                            }[];
+                            statutory: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                            }[];
+                            history: {
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description given or withdrawn */
+                                act: string;
+                                purpose: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                locale: string;
+                                /** @description of the title and the text that stood on the page */
+                                sha256: string;
+                                /** @description page or program */
+                                how: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Takes consent back */
+        delete: {
+            parameters: {
+                query?: {
+                    locale?: "vi" | "en";
+                };
+                header?: never;
+                path: {
+                    purpose: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asked: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                                /** @description never, given, withdrawn, or outdated: given to other words */
+                                state: string;
+                                since: string | null;
+                            }[];
+                            statutory: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                            }[];
+                            history: {
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description given or withdrawn */
+                                act: string;
+                                purpose: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                locale: string;
+                                /** @description of the title and the text that stood on the page */
+                                sha256: string;
+                                /** @description page or program */
+                                how: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every purpose with the words of today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/purposes/{purpose}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes other words for a purpose; consent to the old ones is asked for again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    purpose: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description the version that the new words follow */
+                        seen: number;
+                        title: {
+                            vi: string;
+                            en: string;
+                        };
+                        text: {
+                            vi: string;
+                            en: string;
+                        };
+                        basis: {
+                            vi: string;
+                            en: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/procedures": {
         parameters: {
             query?: never;

@@ -153,4 +153,13 @@ export const inventedStaff: readonly InventedStaff[] = [
     audience: 'admin',
     note: 'quản trị hệ thống',
   },
+  {
+    username: 'baovedulieu',
+    name: 'Cung Thị Kín',
+    unitCode: CITY_CODE,
+    position: 'data_protection_officer',
+    role: 'data_protection_officer',
+    audience: 'admin',
+    note: 'bảo vệ dữ liệu cá nhân',
+  },
 ]

@@ -419,6 +419,40 @@ export interface PlatformWorker {
   worker_id: string;
 }
 
+export interface PrivacyConsentEvent {
+  act: string;
+  actor_id: string;
+  at: Timestamp;
+  how: string;
+  id: string;
+  locale: string;
+  no: number;
+  person_id: string;
+  purpose_code: string;
+  session_id: string | null;
+  text_sha256: string;
+  version: number;
+}
+
+export interface PrivacyPurpose {
+  code: string;
+  kind: string;
+  position: number;
+}
+
+export interface PrivacyPurposeVersion {
+  basis_en: string;
+  basis_vi: string;
+  published_at: Timestamp;
+  published_by: string;
+  purpose_code: string;
+  text_en: string;
+  text_vi: string;
+  title_en: string;
+  title_vi: string;
+  version: number;
+}
+
 export interface ProceduresComponent {
   code: string;
   copies: number;
@@ -675,6 +709,9 @@ export interface DB {
   "platform.security_event": PlatformSecurityEvent;
   "platform.subscription": PlatformSubscription;
   "platform.worker": PlatformWorker;
+  "privacy.consent_event": PrivacyConsentEvent;
+  "privacy.purpose": PrivacyPurpose;
+  "privacy.purpose_version": PrivacyPurposeVersion;
   "procedures.component": ProceduresComponent;
   "procedures.component_group": ProceduresComponentGroup;
   "procedures.fee": ProceduresFee;

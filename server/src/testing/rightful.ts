@@ -57,6 +57,13 @@ export const RIGHTFUL: Record<string, [username: string | null, stage: Stage]> =
   'GET /api/open/results/{verificationCode}': [null, 'signed'],
 }
 
+const SOME_WORDS = {
+  seen: 1,
+  title: { vi: 'Hỏi ý kiến', en: 'A survey' },
+  text: { vi: 'Gửi bạn vài câu hỏi.', en: 'A few questions are sent to you.' },
+  basis: { vi: 'Sự đồng ý của bạn', en: 'Your consent' },
+}
+
 /** The same for routes that know no dossier: the account, and what to call where the address alone is not enough. */
 export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, details?: Partial<Call>]> = {
   'GET /api/open/units': [null],
@@ -67,6 +74,17 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'GET /api/open/sessions/current': ['minh'],
   'GET /api/citizen/profile': ['lan'],
   'GET /api/citizen/organisations': ['minh'],
+  'GET /api/citizen/consents': ['lan'],
+  'PUT /api/citizen/consents/{purpose}': [
+    'lan',
+    { url: '/api/citizen/consents/reminders', payload: { version: 1 } },
+  ],
+  'DELETE /api/citizen/consents/{purpose}': ['lan', { url: '/api/citizen/consents/reminders' }],
+  'GET /api/admin/purposes': ['baovedulieu'],
+  'POST /api/admin/purposes/{purpose}/versions': [
+    'baovedulieu',
+    { url: '/api/admin/purposes/service_survey/versions', payload: SOME_WORDS },
+  ],
   'GET /api/open/procedures': [null],
   'GET /api/open/procedures/popular': [null],
   'GET /api/open/procedures/suggestions': [null],

@@ -19,6 +19,8 @@ const vi = {
   rows: {
     messages: 'Thông báo',
     unread: (n: number) => (n === 0 ? 'Không có thông báo mới' : `${n} thông báo chưa đọc`),
+    consents: 'Việc bạn đồng ý',
+    consentsState: 'Xem, đồng ý hoặc rút lại',
   },
   stepUp: {
     title: 'Xác nhận thêm một bước',
@@ -61,6 +63,8 @@ const en: typeof vi = {
   rows: {
     messages: 'Messages',
     unread: (n) => (n === 0 ? 'Nothing new' : n === 1 ? '1 unread message' : `${n} unread messages`),
+    consents: 'What you consent to',
+    consentsState: 'See it, consent or take it back',
   },
   stepUp: {
     title: 'One more step',

@@ -1,6 +1,12 @@
 /** What each role may do. Where a member of staff may do it stands in their posts; a citizen acts in their own name. */
 export const ROLES = {
-  citizen: ['dossiers.submit', 'dossiers.read_own', 'identity.read_own', 'notifications.read_own'],
+  citizen: [
+    'dossiers.submit',
+    'dossiers.read_own',
+    'identity.read_own',
+    'notifications.read_own',
+    'privacy.read_own',
+  ],
   one_stop_officer: [
     'dossiers.read_unit',
     'dossiers.take_in',
@@ -25,6 +31,7 @@ export const ROLES = {
     'organisation.manage',
     'platform.manage',
   ],
+  data_protection_officer: ['notifications.read_own', 'privacy.manage'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Role = keyof typeof ROLES
@@ -43,7 +50,7 @@ export type AccountAudience = 'citizen' | 'officer' | 'leader' | 'admin'
 
 /** Whose pages an account of staff opens first: those of its weightiest post. */
 export function audienceOf(roles: readonly string[]): AccountAudience {
-  if (roles.includes('administrator')) return 'admin'
+  if (roles.includes('administrator') || roles.includes('data_protection_officer')) return 'admin'
   if (roles.includes('leader') || roles.includes('city_leader')) return 'leader'
   return 'officer'
 }

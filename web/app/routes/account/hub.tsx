@@ -27,6 +27,9 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
       <p className="lead">{t.lead(session?.name ?? '')}</p>
       <ul className="rows section narrow">
         <Row path="/thong-bao" title={t.rows.messages} state={t.rows.unread(unread)} />
+        {session?.audience === 'citizen' && (
+          <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
+        )}
       </ul>
       {assurance && <ThisSession {...assurance} />}
     </div>

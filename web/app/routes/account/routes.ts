@@ -5,5 +5,6 @@ export const accountRoutes: RouteConfigEntry[] = [
   layout('routes/account/layout.tsx', [
     route('tai-khoan', 'routes/account/hub.tsx'),
     route('tai-khoan/xac-nhan', 'routes/account/step-up.tsx'),
+    route('tai-khoan/dong-y', 'routes/account/consents.tsx'),
   ]),
 ]

@@ -12,4 +12,9 @@ export const positions: readonly NewPosition[] = [
   { code: 'specialist', nameVi: 'Chuyên viên', nameEn: 'Specialist' },
   { code: 'one_stop_officer', nameVi: 'Cán bộ một cửa', nameEn: 'One-stop officer' },
   { code: 'administrator', nameVi: 'Quản trị hệ thống', nameEn: 'System administrator' },
+  {
+    code: 'data_protection_officer',
+    nameVi: 'Người phụ trách bảo vệ dữ liệu cá nhân',
+    nameEn: 'Data protection officer',
+  },
 ]
