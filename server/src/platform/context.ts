@@ -1,5 +1,6 @@
 import { type Assurance, UNPROVED } from './assurance.ts'
 import type { Db, Tx } from './db.ts'
+import { Disclosures, insertLines, ledgerOf } from './disclosure-ledger.ts'
 import { newId } from './ids.ts'
 import { Transaction } from './transaction.ts'
 
@@ -29,6 +30,8 @@ export interface Ctx {
   actor: Actor
   now: Date
   requestId: string
+  /** Whose data were opened; written down before the work's result goes anywhere. */
+  disclosures: Disclosures
 }
 
 export type Run = <T>(work: (ctx: Ctx) => Promise<T>) => Promise<T>
@@ -69,20 +72,39 @@ const edge =
   async (work) => {
     const begin = `${reading ? 'begin read only' : 'begin'}; ${whoActs(actor)}`
     const transaction = new Transaction(db, begin, reading)
+    const ctx: Ctx = {
+      tx: transaction.tx,
+      actor,
+      now: options.now?.() ?? new Date(),
+      requestId: options.requestId ?? newId(),
+      disclosures: new Disclosures(),
+    }
     try {
-      const result = await work({
-        tx: transaction.tx,
-        actor,
-        now: options.now?.() ?? new Date(),
-        requestId: options.requestId ?? newId(),
-      })
-      await transaction.commit()
+      const result = await work(ctx)
+      await (reading ? transaction.commit() : commitWithLines(transaction, db, ctx))
+      // only now: were the connection held while the ledger waits for another one, all could wait for ever
+      if (reading) await account(db, ctx)
       return result
     } catch (error) {
-      await transaction.rollback()
+      if (await transaction.rollback()) await account(db, ctx) // what was seen was seen, whatever came of it
       throw error
     }
   }
+
+/** The lines of a change commit with it. */
+async function commitWithLines(transaction: Transaction, db: Db, ctx: Ctx): Promise<void> {
+  const ledger = ledgerOf(db)
+  const lines = ledger.linesOf(ctx, ctx.disclosures)
+  await insertLines(ctx.tx, lines)
+  await transaction.commit()
+  ledger.remember(lines)
+}
+
+/** Writes down what was opened; throws when that cannot be done, and then nobody gets an answer. */
+async function account(db: Db, ctx: Ctx): Promise<void> {
+  const ledger = ledgerOf(db)
+  await ledger.write(ledger.linesOf(ctx, ctx.disclosures))
+}
 
 const PLAIN = /^[\w.:-]{1,100}$/
 

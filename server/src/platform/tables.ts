@@ -351,6 +351,20 @@ export interface PlatformColumnClass {
   table_name: string;
 }
 
+export interface PlatformDisclosure {
+  actor_id: string;
+  actor_kind: string;
+  at: Timestamp;
+  basis: string;
+  dossier_ids: string[];
+  id: string;
+  purpose: string;
+  recorded_at: Generated<Timestamp>;
+  request_id: string;
+  subject_ids: string[];
+  unit_id: string | null;
+}
+
 export interface PlatformFact {
   actor_id: string;
   id: string;
@@ -702,6 +716,7 @@ export interface DB {
   "platform.audit": PlatformAudit;
   "platform.calendar_day": PlatformCalendarDay;
   "platform.column_class": PlatformColumnClass;
+  "platform.disclosure": PlatformDisclosure;
   "platform.fact": PlatformFact;
   "platform.file": PlatformFile;
   "platform.held_delivery": PlatformHeldDelivery;

@@ -45,9 +45,14 @@ export class Transaction implements ConnectionProvider {
     committed.catch(() => {})
   }
 
-  /** Undoes what was done. The connection may be the thing that broke: then there is nothing left to undo. */
-  async rollback(): Promise<void> {
+  /**
+   * Undoes what was done, unless it has ended already, and answers whether it had not. The connection may be the thing that broke:
+   * then there is nothing left to undo.
+   */
+  async rollback(): Promise<boolean> {
+    if (this.#ended) return false
     await this.#end('rollback').catch(() => {})
+    return true
   }
 
   async #end(how: string): Promise<void> {

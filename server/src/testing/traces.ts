@@ -8,8 +8,8 @@ import type { World } from './world.ts'
 /** Everything a request could leave behind, by table; a refusal may touch none of it. */
 export type Traces = Record<string, string>
 
-/** Counted apart: a refusal writes one. Sessions note when they were last used, workers that they live. */
-const NOT_TRACES = ['platform.security_event', 'platform.worker', 'identity.session']
+/** Counted apart: a refusal writes one. Sessions note when they were last used, workers that they live, readings who looked. */
+const NOT_TRACES = ['platform.security_event', 'platform.worker', 'platform.disclosure', 'identity.session']
 /** Large, and no route writes there: their number of rows is enough. */
 const COUNTED = /^(procedures|organisation|runtime)\.|^platform\.(calendar_day|column_class)$/
 

@@ -2,9 +2,11 @@ import { type NewPerson, registerPerson, unitsWhere } from '#modules/identity/in
 import { oneStopUnitOf, type Unit } from '#modules/organisation/index.ts'
 import { type ProcedureVersion, receivingUnits } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { noteReading } from '#platform/disclosure.ts'
 import { forbidden, invalid } from '#platform/errors.ts'
 import { paperProblems } from './check.ts'
 import { listAnswers, listDocuments, putAnswer } from './documents.repository.ts'
+import { readingFor } from './dossiers.readings.ts'
 import { updateDossier } from './dossiers.repository.ts'
 import { createDossier, requireProcedure } from './draft.service.ts'
 import { acceptDossier } from './intake.service.ts'
@@ -45,6 +47,7 @@ export async function takeInPaper(ctx: Ctx, intake: PaperIntake): Promise<TakenI
     channel: intake.channel,
     ...(intake.assistedReason && { assisted: { by: ctx.actor.id, reason: intake.assistedReason } }),
   })
+  noteReading(ctx, readingFor('identify', draft))
   await recordPapers(ctx, draft.id, version, intake)
   const set = { delivery: intake.delivery, case_code: chosenCase(version, intake.caseCode) }
   const { code } = await handIn(ctx, await updateDossier(ctx.tx, draft.id, set, ctx.now))

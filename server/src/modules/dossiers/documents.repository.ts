@@ -1,13 +1,25 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { type Sealed, seal } from '#platform/disclosure.ts'
 import type { DB } from '#platform/tables.ts'
 
-export type Document = Selectable<DB['dossiers.document']>
-export type ComponentAnswer = Selectable<DB['dossiers.component_answer']>
+type DocumentRow = Selectable<DB['dossiers.document']>
+type AnswerRow = Selectable<DB['dossiers.component_answer']>
+
+/** A paper; what it is called and the way to its content are sealed. */
+export type Document = Omit<DocumentRow, 'name' | 'file_id'> & {
+  content: Sealed<{ name: string; fileId: string }>
+}
+export type ComponentAnswer = Omit<AnswerRow, 'reason'> & { reason: Sealed<string | null> }
+
+const sealed = ({ name, file_id: fileId, ...row }: DocumentRow): Document => ({
+  ...row,
+  content: seal({ name, fileId }),
+})
 
 /** The papers of a dossier that were not taken away, in the order they were added. */
-export function listDocuments(tx: Tx, dossierId: string): Promise<Document[]> {
-  return tx
+export async function listDocuments(tx: Tx, dossierId: string): Promise<Document[]> {
+  const rows = await tx
     .selectFrom('dossiers.document')
     .selectAll()
     .where('dossier_id', '=', dossierId)
@@ -15,26 +27,29 @@ export function listDocuments(tx: Tx, dossierId: string): Promise<Document[]> {
     .orderBy('added_at')
     .orderBy('id')
     .execute()
+  return rows.map(sealed)
 }
 
-export function findDocument(tx: Tx, dossierId: string, id: string): Promise<Document | undefined> {
-  return tx
+export async function findDocument(tx: Tx, dossierId: string, id: string): Promise<Document | undefined> {
+  const row = await tx
     .selectFrom('dossiers.document')
     .selectAll()
     .where('dossier_id', '=', dossierId)
     .where('id', '=', id)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
+  return row && sealed(row)
 }
 
 /** By its own id alone, for a repeat of the upload that made it. */
-export function findDocumentById(tx: Tx, id: string): Promise<Document | undefined> {
-  return tx
+export async function findDocumentById(tx: Tx, id: string): Promise<Document | undefined> {
+  const row = await tx
     .selectFrom('dossiers.document')
     .selectAll()
     .where('id', '=', id)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
+  return row && sealed(row)
 }
 
 export async function insertDocument(tx: Tx, row: Insertable<DB['dossiers.document']>): Promise<void> {
@@ -45,8 +60,13 @@ export async function removeDocument(tx: Tx, id: string, now: Date): Promise<voi
   await tx.updateTable('dossiers.document').set({ removed_at: now }).where('id', '=', id).execute()
 }
 
-export function listAnswers(tx: Tx, dossierId: string): Promise<ComponentAnswer[]> {
-  return tx.selectFrom('dossiers.component_answer').selectAll().where('dossier_id', '=', dossierId).execute()
+export async function listAnswers(tx: Tx, dossierId: string): Promise<ComponentAnswer[]> {
+  const rows = await tx
+    .selectFrom('dossiers.component_answer')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .execute()
+  return rows.map((row) => ({ ...row, reason: seal(row.reason) }))
 }
 
 export async function putAnswer(tx: Tx, row: Insertable<DB['dossiers.component_answer']>): Promise<void> {

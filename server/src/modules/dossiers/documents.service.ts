@@ -1,5 +1,6 @@
 import { getProcedureVersion } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
 import { conflict, invalid, notFound } from '#platform/errors.ts'
 import { findFile, recordFile } from '#platform/files.ts'
 import { newId } from '#platform/ids.ts'
@@ -16,6 +17,7 @@ import {
   putAnswer,
   removeDocument,
 } from './documents.repository.ts'
+import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, findDossier, lockDossier, updateDossier } from './dossiers.repository.ts'
 import { findSupplement } from './notices.repository.ts'
 
@@ -81,14 +83,15 @@ export async function addDocuments(
     await Promise.all(files.map((f) => (f.id ? findDocumentById(ctx.tx, f.id) : undefined)))
   ).flatMap((d) => d ?? [])
   const fresh = files.filter((f) => !known.some((d) => d.id === f.id))
-  if (fresh.length === 0) return { documents: known.map(documentView), version: dossier.version }
+  const views = known.map((d) => documentView(ctx, dossier, d))
+  if (fresh.length === 0) return { documents: views, version: dossier.version }
   await requireComponent(ctx, dossier, component)
   await requireFit(ctx, dossierId, fresh)
   const added = []
   for (const file of fresh) added.push(await addDocument(ctx, dossier, component, file))
   if (dossier.authority !== 'counter') await deleteAnswer(ctx.tx, dossierId, component)
   const { version } = await updateDossier(ctx.tx, dossierId, {}, ctx.now)
-  return { documents: [...known.map(documentView), ...added], version }
+  return { documents: [...views, ...added], version }
 }
 
 async function requireFit(ctx: Ctx, dossierId: string, files: NewDocument[]): Promise<void> {
@@ -118,9 +121,9 @@ async function addDocument(
   return { id, name, mediaType, size, component }
 }
 
-const documentView = (d: Document): DocumentView => ({
+const documentView = (ctx: Ctx, dossier: Dossier, d: Document): DocumentView => ({
   id: d.id,
-  name: d.name,
+  name: disclose(ctx, readingOf(ctx.actor, dossier), d.content).name,
   mediaType: d.media_type,
   size: Number(d.size),
   component: d.component_code,
@@ -183,15 +186,17 @@ export async function getReadableDocument(
   dossierId: string,
   id: string,
 ): Promise<ReadableDocument> {
-  requireReading(ctx.actor, await findDossier(ctx.tx, dossierId))
+  const dossier = requireReading(ctx.actor, await findDossier(ctx.tx, dossierId))
   const document = await findDocument(ctx.tx, dossierId, id)
-  const file = document && (await findFile(ctx, document.file_id))
+  const content = document && disclose(ctx, readingOf(ctx.actor, dossier), document.content)
+  const file = content && (await findFile(ctx, content.fileId))
   if (!file) throw notFound('dossiers.document_not_found')
-  return { name: document.name, mediaType: document.media_type, size: file.size, sha256: file.sha256 }
+  return { name: content.name, mediaType: document.media_type, size: file.size, sha256: file.sha256 }
 }
 
 /** The paper that a finished upload became, for the account that sent it; `undefined` when it became none. */
 export async function findUploaded(ctx: Ctx, id: string): Promise<DocumentView | undefined> {
   const document = await findDocumentById(ctx.tx, id)
-  return document?.added_by === ctx.actor.id ? documentView(document) : undefined
+  if (document?.added_by !== ctx.actor.id) return undefined
+  return documentView(ctx, (await findDossier(ctx.tx, document.dossier_id))!, document)
 }

@@ -1,46 +1,72 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { type Sealed, seal } from '#platform/disclosure.ts'
 import type { DB } from '#platform/tables.ts'
 import type { State } from './dossier.ts'
 
 type Table = DB['dossiers.dossier']
-export type Dossier = Omit<Selectable<Table>, 'state'> & { state: State }
 
-const typed = (row: Selectable<Table> | undefined): Dossier | undefined => row as Dossier | undefined
+/** What a dossier says of people. */
+export interface DossierContent {
+  applicantName: string
+  formData: Selectable<Table>['form_data']
+  assistedReason: string | null
+}
+
+type Personal = 'applicant_name' | 'applicant_fold' | 'assisted_reason' | 'form_data'
+/** A dossier as it is dealt with; what it says of people is sealed. */
+export type Dossier = Omit<Selectable<Table>, 'state' | Personal> & {
+  state: State
+  content: Sealed<DossierContent>
+}
+
+function sealed({
+  applicant_name: applicantName,
+  applicant_fold: _,
+  assisted_reason: assistedReason,
+  form_data: formData,
+  ...row
+}: Selectable<Table>): Dossier {
+  const subject = row.applicant_person_id ?? row.applicant_organisation_id
+  const content = seal({ applicantName, formData, assistedReason }, subject)
+  return { ...row, state: row.state as State, content }
+}
+
+const sealedIfAny = (row: Selectable<Table> | undefined): Dossier | undefined => row && sealed(row)
 
 /** The dossier, held against every other change until the transaction ends. */
 export async function lockDossier(tx: Tx, id: string): Promise<Dossier | undefined> {
-  return typed(
+  return sealedIfAny(
     await tx.selectFrom('dossiers.dossier').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
   )
 }
 
 export async function findDossier(tx: Tx, id: string): Promise<Dossier | undefined> {
-  return typed(await tx.selectFrom('dossiers.dossier').selectAll().where('id', '=', id).executeTakeFirst())
+  return sealedIfAny(
+    await tx.selectFrom('dossiers.dossier').selectAll().where('id', '=', id).executeTakeFirst(),
+  )
 }
 
 export async function findDossierByCode(tx: Tx, code: string): Promise<Dossier | undefined> {
-  return typed(
+  return sealedIfAny(
     await tx.selectFrom('dossiers.dossier').selectAll().where('code', '=', code).executeTakeFirst(),
   )
 }
 
 export async function insertDossier(tx: Tx, row: Insertable<Table>): Promise<Dossier> {
-  return typed(
-    await tx.insertInto('dossiers.dossier').values(row).returningAll().executeTakeFirstOrThrow(),
-  ) as Dossier
+  return sealed(await tx.insertInto('dossiers.dossier').values(row).returningAll().executeTakeFirstOrThrow())
 }
 
 /** Changes a locked dossier and raises its version, so that whoever saw the old one is told. */
 export async function updateDossier(tx: Tx, id: string, set: Updateable<Table>, now: Date): Promise<Dossier> {
-  return typed(
+  return sealed(
     await tx
       .updateTable('dossiers.dossier')
       .set((eb) => ({ ...set, version: eb('version', '+', 1), updated_at: now }))
       .where('id', '=', id)
       .returningAll()
       .executeTakeFirstOrThrow(),
-  ) as Dossier
+  )
 }
 
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {
@@ -64,7 +90,7 @@ export async function listOwnDossiers(
     .orderBy('updated_at', 'desc')
     .limit(limit)
     .execute()
-  return rows as Dossier[]
+  return rows.map(sealed)
 }
 
 export async function countDrafts(tx: Tx, accountId: string): Promise<number> {

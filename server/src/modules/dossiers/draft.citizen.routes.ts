@@ -1,9 +1,8 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
 import { STATE_TEXT } from './dossier.ts'
-import type { Dossier } from './dossiers.repository.ts'
 import { changeDraft, discardDraft, openDraft, saveForm } from './draft.service.ts'
-import { listOwn } from './own.service.ts'
+import { listOwn, type OwnDossier } from './own.service.ts'
 import { DossierParams, DossierView, Problem } from './view.schema.ts'
 import { viewOwnDossier } from './view.service.ts'
 
@@ -100,12 +99,12 @@ export function versionIn(ifMatch: string | undefined): number | undefined {
   return found ? Number(found[1]) : undefined
 }
 
-const itemOf = (d: Dossier) => ({
+const itemOf = (d: OwnDossier) => ({
   id: d.id,
   code: d.code,
   procedureCode: d.procedure_code,
   procedureName: d.procedure_name,
-  applicantName: d.applicant_name,
+  applicantName: d.applicantName,
   state: d.state,
   stateText: STATE_TEXT[d.state],
   unitName: d.unit_name,

@@ -47,7 +47,7 @@ export async function openDraft(ctx: Ctx, request: DraftRequest): Promise<Dossie
   if ((await countDrafts(ctx.tx, ctx.actor.id)) >= MOST_DRAFTS) throw tooMany('dossiers.too_many_drafts')
   const version = await requireProcedure(ctx, request.procedureCode)
   if (!version.onlineAvailable) throw conflict('dossiers.not_online')
-  const person = await getPerson(ctx, ctx.actor.personId ?? '')
+  const person = await getPerson(ctx, ctx.actor.personId ?? '', { purpose: 'own' })
   const applicant = await chooseApplicant(ctx, person, request.organisationId)
   const unit = request.unitCode
     ? await chooseUnit(ctx, version, request.unitCode)
@@ -78,7 +78,8 @@ async function chooseApplicant(
 ): Promise<Applicant> {
   if (!organisationId)
     return { kind: 'person', personId: person.id, organisationId: null, name: person.fullName }
-  const organisation = (await organisationsActedFor(ctx, person.id)).find((o) => o.id === organisationId)
+  const organisations = await organisationsActedFor(ctx, person.id, { purpose: 'own' })
+  const organisation = organisations.find((o) => o.id === organisationId)
   if (!organisation) throw forbidden('dossiers.not_representative')
   return { kind: 'organisation', personId: null, organisationId, name: organisation.name }
 }
@@ -133,10 +134,13 @@ async function knownFacts(
   { personId, organisationId }: Applicant,
 ): Promise<Record<string, unknown>> {
   const person = personId ?? ctx.actor.personId
+  const purpose = person === ctx.actor.personId ? 'own' : 'identify'
   return {
     applicant: { capacity: organisationId ? 'organisation' : 'self' },
-    ...(person && { person: await getPerson(ctx, person) }),
-    ...(organisationId && { organisation: await getOrganisation(ctx, organisationId) }),
+    ...(person && { person: await getPerson(ctx, person, { purpose }) }),
+    ...(organisationId && {
+      organisation: await getOrganisation(ctx, organisationId, { purpose: 'represent' }),
+    }),
   }
 }
 

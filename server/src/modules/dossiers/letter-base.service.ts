@@ -1,7 +1,9 @@
 import { getOrganisation, getPerson } from '#modules/identity/index.ts'
 import { getUnit, type Unit } from '#modules/organisation/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
 import type { Agency, LetterBase } from '#platform/letters/index.ts'
+import { readingOf } from './dossiers.readings.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import type { LetterApplicant, LetterContact, LetterProcedure } from './letters/index.ts'
 
@@ -44,12 +46,15 @@ async function placeOf(ctx: Ctx, unit: Unit): Promise<string> {
 
 /** The applicant as letters name them; an organisation goes by its tax number. */
 export async function applicantOf(ctx: Ctx, dossier: Dossier): Promise<LetterApplicant> {
+  const reading = readingOf(ctx.actor, dossier)
+  const { applicantName: name } = disclose(ctx, reading, dossier.content)
   if (dossier.applicant_organisation_id) {
-    const { taxCode, address, phone, email } = await getOrganisation(ctx, dossier.applicant_organisation_id)
-    return { name: dossier.applicant_name, idLabel: 'Mã số thuế', idNumber: taxCode, address, phone, email }
+    const organisation = await getOrganisation(ctx, dossier.applicant_organisation_id, reading)
+    const { taxCode, address, phone, email } = organisation
+    return { name, idLabel: 'Mã số thuế', idNumber: taxCode, address, phone, email }
   }
-  const { citizenId, address, phone, email } = await getPerson(ctx, dossier.applicant_person_id!)
-  return { name: dossier.applicant_name, idLabel: null, idNumber: citizenId, address, phone, email }
+  const { citizenId, address, phone, email } = await getPerson(ctx, dossier.applicant_person_id!, reading)
+  return { name, idLabel: null, idNumber: citizenId, address, phone, email }
 }
 
 export const procedureOf = (dossier: Dossier): LetterProcedure => ({

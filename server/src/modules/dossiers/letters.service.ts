@@ -1,10 +1,12 @@
 import { accountName } from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import { findFile } from '#platform/files.ts'
 import { type Letter, type LetterBase, renderLetter } from '#platform/letters/index.ts'
 import { requireOffice, requireOwner } from './dossiers.policy.ts'
+import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, findDossier } from './dossiers.repository.ts'
 import { handoversOf } from './handovers.ts'
 import { baseOf, type LetterHouse, procedureOf } from './letter-base.service.ts'
@@ -77,7 +79,7 @@ async function controlSlipData(ctx: Ctx, house: LetterHouse, dossier: Dossier): 
     dossierCode: dossier.code!,
     office: desk.name,
     partners: [],
-    applicant: dossier.applicant_name,
+    applicant: disclose(ctx, readingOf(ctx.actor, dossier), dossier.content).applicantName,
     procedure: procedureOf(dossier),
     receivedAt: dossier.accepted_at ?? dossier.submitted_at!,
     dueAt: dossier.due_at,
@@ -99,7 +101,8 @@ export async function findSignedResult(ctx: Ctx, id: string): Promise<SignedFile
   const dossier = await requireLegible(ctx, id)
   const result = await findResult(ctx.tx, id)
   if (!result?.decided_at) throw notFound('dossiers.no_result')
-  const file = result.file_id && (await findFile(ctx, result.file_id))
+  const { fileId } = disclose(ctx, readingOf(ctx.actor, dossier), result.content)
+  const file = fileId && (await findFile(ctx, fileId))
   if (!file) throw conflict('dossiers.not_signed_yet')
   return { fileName: `${dossier.code}-ket-qua.pdf`, sha256: file.sha256, size: file.size }
 }

@@ -2,6 +2,8 @@ import { accountName } from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
 import { getProcedureVersion } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
+import { readingOf } from './dossiers.readings.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import {
   applicantOf,
@@ -23,7 +25,7 @@ export async function supplementRequestData(
   dossier: Dossier,
   notice: Notice,
 ): Promise<SupplementRequestData> {
-  const { items } = notice.content as unknown as { items: SupplementItem[] }
+  const { items } = contentOf(ctx, dossier, notice) as { items: SupplementItem[] }
   const { components } = await getProcedureVersion(ctx, dossier.procedure_version_id)
   const nameOf = (code: string | null) =>
     components.find((c) => c.code === code)?.name ?? 'Thông tin trong hồ sơ'
@@ -45,7 +47,7 @@ export async function refusalData(
   dossier: Dossier,
   notice: Notice,
 ): Promise<RefusalData> {
-  const { reasons } = notice.content as unknown as { reasons: string[] }
+  const { reasons } = contentOf(ctx, dossier, notice) as { reasons: string[] }
   return {
     ...(await commonOf(ctx, house, dossier, notice, 'TCTN')),
     submittedAt: dossier.submitted_at!,
@@ -55,6 +57,9 @@ export async function refusalData(
     online: dossier.channel === 'online',
   }
 }
+
+const contentOf = (ctx: Ctx, dossier: Dossier, notice: Notice): unknown =>
+  disclose(ctx, readingOf(ctx.actor, dossier), notice.content)
 
 async function commonOf(ctx: Ctx, house: LetterHouse, dossier: Dossier, notice: Notice, notation: string) {
   const desk = await getUnit(ctx, dossier.desk_unit_id)

@@ -4,7 +4,8 @@ import type { Tx } from '#platform/db.ts'
 import type { DB } from '#platform/tables.ts'
 
 export type Token = Selectable<DB['dossiers.token']>
-export type Step = Selectable<DB['dossiers.step']>
+/** Who did it did so in office. Notes between officials are written down and shown to nobody. */
+export type Step = Omit<Selectable<DB['dossiers.step']>, 'note'>
 export type ClockInterval = Selectable<DB['dossiers.clock_interval']>
 
 /** Where the dossier's work stands; the dossier itself must be locked by the caller. */
@@ -47,10 +48,26 @@ export async function appendStep(tx: Tx, row: Omit<Insertable<DB['dossiers.step'
     .execute()
 }
 
+const STEP = [
+  'dossier_id',
+  'no',
+  'step',
+  'action',
+  'role',
+  'unit_id',
+  'unit_name',
+  'actor_id',
+  'actor_name',
+  'entered_at',
+  'left_at',
+  'due_at',
+  'on_version',
+] as const
+
 export function listSteps(tx: Tx, dossierId: string): Promise<Step[]> {
   return tx
     .selectFrom('dossiers.step')
-    .selectAll()
+    .select(STEP)
     .where('dossier_id', '=', dossierId)
     .orderBy('no')
     .execute()

@@ -1,8 +1,7 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
 import { STATE_TEXT, type State } from './dossier.ts'
-import type { QueueRow } from './queue.repository.ts'
-import { colleaguesFor, readQueue } from './queue.service.ts'
+import { colleaguesFor, readQueue, type Waiting } from './queue.service.ts'
 import { DossierParams, OfficeView } from './view.schema.ts'
 import { viewOfficeDossier } from './view.service.ts'
 
@@ -76,7 +75,7 @@ export async function queueRoutes(app: App) {
   )
 }
 
-const itemOf = ({ tokenId: _, dossierId, assigneeId, ...row }: QueueRow, accountId: string, now: Date) => ({
+const itemOf = ({ tokenId: _, dossierId, assigneeId, ...row }: Waiting, accountId: string, now: Date) => ({
   ...row,
   id: dossierId,
   stateText: STATE_TEXT[row.state as State],

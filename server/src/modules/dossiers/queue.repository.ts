@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { type Sealed, seal } from '#platform/disclosure.ts'
 
 export interface QueueFilter {
   /** Where the actor holds each role: only tokens there are shown. */
@@ -24,7 +25,7 @@ export interface QueueRow {
   code: string
   procedureCode: string
   procedureName: string
-  applicantName: string
+  applicantName: Sealed<string>
   channel: string
   state: string
   unitName: string
@@ -51,20 +52,23 @@ export async function listQueue(tx: Tx, filter: QueueFilter): Promise<QueueRow[]
       select t.* from (
         select t.* from ${from} where ${whose} and ${whereOf(filter)} ${afterOf(filter)} ${fence(filter)}) t
       order by ${urgency}, t.id limit ${filter.limit})`
-  const { rows } = await sql<QueueRow>`
+  const { rows } = await sql<FoundRow>`
     with page as (
       select * from (${sql.join(partsOf(filter).map(part), sql` union all `)}) t
       order by ${urgency}, t.id
       limit ${filter.limit})
     select t.id as "tokenId", d.id as "dossierId", d.version, d.code, d.procedure_code as "procedureCode",
-      d.procedure_name as "procedureName", d.applicant_name as "applicantName", d.channel, d.state,
+      d.procedure_name as "procedureName", d.applicant_name as "applicantName",
+      coalesce(d.applicant_person_id, d.applicant_organisation_id) as subject, d.channel, d.state,
       d.unit_name as "unitName", t.step, t.assignee_id as "assigneeId", d.submitted_at as "submittedAt",
       t.entered_at as "enteredAt", d.due_at as "dueAt", t.due_at as "stepDueAt"
     from page t join dossiers.dossier d on d.id = t.dossier_id
     order by ${urgency}, t.id
   `.execute(tx)
-  return rows
+  return rows.map(({ subject, ...row }) => ({ ...row, applicantName: seal(row.applicantName, subject) }))
 }
+
+type FoundRow = Omit<QueueRow, 'applicantName'> & { applicantName: string; subject: string }
 
 /** More units than any office has: then the most urgent of the role are looked through, and most are the actor's. */
 const MANY_UNITS = 100

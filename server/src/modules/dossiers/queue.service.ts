@@ -2,6 +2,7 @@ import { accountsWithRole } from '#modules/identity/index.ts'
 import { subtreeIds } from '#modules/organisation/index.ts'
 import { dayOf, instantOf } from '#platform/calendar.ts'
 import type { Actor, Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
 import { invalid } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { requireOffice } from './dossiers.policy.ts'
@@ -26,8 +27,10 @@ export interface QueueQuery {
   cursor?: string
 }
 
+export type Waiting = Omit<QueueRow, 'applicantName'> & { applicantName: string }
+
 export interface Queue {
-  items: QueueRow[]
+  items: Waiting[]
   /** Give it back as `cursor` for the next page; `null` on the last. */
   next: string | null
   counts: QueueCounts
@@ -47,8 +50,13 @@ export async function readQueue(ctx: Ctx, { cursor, ...query }: QueueQuery): Pro
   const [rows, counts] = await Promise.all([listQueue(ctx.tx, filter), countQueue(ctx.tx, filter)])
   const items = rows.slice(0, PAGE)
   const next = rows.length > PAGE ? encode(placeOf(items.at(-1)!)) : null
-  return { items, next, counts }
+  return { items: items.map((row) => opened(ctx, row)), next, counts }
 }
+
+const opened = (ctx: Ctx, { applicantName, ...row }: QueueRow): Waiting => ({
+  ...row,
+  applicantName: disclose(ctx, { purpose: 'queue', dossierId: row.dossierId }, applicantName),
+})
 
 /** One condition for each role, however many posts give it. */
 function placesByRole(posts: Actor['posts']): QueueFilter['posts'] {

@@ -59,9 +59,12 @@ export async function receiptData(ctx: Ctx, house: LetterHouse, dossier: Dossier
 }
 
 /** Whoever handed in for somebody else; an officer who typed at the counter did not. */
-async function submitterOf(ctx: Ctx, { authority, submitting_account_id }: Dossier): Promise<string | null> {
+async function submitterOf(
+  ctx: Ctx,
+  { id, authority, submitting_account_id }: Dossier,
+): Promise<string | null> {
   const forAnother = authority === 'representative' || authority === 'delegation'
-  return forAnother ? accountName(ctx, submitting_account_id) : null
+  return forAnother ? accountName(ctx, submitting_account_id, id) : null
 }
 
 async function papersOf(ctx: Ctx, dossier: Dossier, version: ProcedureVersion): Promise<ReceiptPaper[]> {

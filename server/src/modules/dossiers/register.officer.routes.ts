@@ -4,8 +4,7 @@ import type { Parts } from '#platform/module.ts'
 import { STATE_TEXT, type State } from './dossier.ts'
 import { houseOf, sendLetter } from './letter-routes.ts'
 import { sendPrivateFile } from './private-file.ts'
-import type { RegisterEntry } from './register.repository.ts'
-import { exportRegister, printRegister, readRegister } from './register.service.ts'
+import { exportRegister, printRegister, type RegisterItem, readRegister } from './register.service.ts'
 import { registerTable } from './register-table.ts'
 
 const Day = Type.String({ format: 'date' })
@@ -69,7 +68,7 @@ export const registerRoutes =
     )
   }
 
-const itemOf = ({ personId, organisationId, ...entry }: RegisterEntry) => ({
+const itemOf = ({ personId, organisationId, ...entry }: RegisterItem) => ({
   ...entry,
   stateText: STATE_TEXT[entry.state as State],
   submittedAt: entry.submittedAt.toISOString(),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { type Sealed, seal } from '#platform/disclosure.ts'
 
 /** One dossier as the register (form 07) lists it. */
 export interface RegisterEntry {
@@ -7,7 +8,7 @@ export interface RegisterEntry {
   code: string
   procedureCode: string
   procedureName: string
-  applicantName: string
+  applicantName: Sealed<string>
   personId: string | null
   organisationId: string | null
   unitName: string
@@ -45,11 +46,14 @@ export async function listRegister(
     select ${COLUMNS} from dossiers.dossier
     where ${column} = any(${[...period.unitIds]}::uuid[]) and ${within(period)} ${place}
     order by submitted_at, id limit ${limit})`
-  const { rows } = await sql<RegisterEntry>`
+  const { rows } = await sql<Omit<RegisterEntry, 'applicantName'> & { applicantName: string }>`
     select * from (${part(sql`unit_id`)} union ${part(sql`desk_unit_id`)}) as d
     order by "submittedAt", id limit ${limit}
   `.execute(tx)
-  return rows
+  return rows.map((row) => ({
+    ...row,
+    applicantName: seal(row.applicantName, row.personId ?? row.organisationId),
+  }))
 }
 
 const COLUMNS = sql`id, code, procedure_code as "procedureCode", procedure_name as "procedureName",

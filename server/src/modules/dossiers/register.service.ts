@@ -2,9 +2,11 @@ import { accountName, listOrganisations, listPeople, unitsWhere } from '#modules
 import { getUnit } from '#modules/organisation/index.ts'
 import { addDays, type Day, dayOf, instantOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose, type Reading } from '#platform/disclosure.ts'
 import { invalid } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { renderLetter, shortDate } from '#platform/letters/index.ts'
+import type { Purpose } from '#platform/purposes.ts'
 import { baseOf, type LetterHouse } from './letter-base.service.ts'
 import { type RegisterData, type RegisterRow, registerLetter } from './letters/index.ts'
 import type { Printable } from './letters.service.ts'
@@ -29,11 +31,13 @@ export interface RegisterQuery {
   cursor?: string
 }
 
+export type RegisterItem = Omit<RegisterEntry, 'applicantName'> & { applicantName: string }
+
 export interface RegisterPage {
   from: Day
   to: Day
   total: number
-  items: RegisterEntry[]
+  items: RegisterItem[]
   /** Give it back as `cursor` for the next page; null on the last. */
   next: string | null
 }
@@ -45,8 +49,14 @@ export async function readRegister(ctx: Ctx, { cursor, ...query }: RegisterQuery
   const rows = await listRegister(ctx.tx, period, { limit: PAGE + 1, ...after })
   const items = rows.slice(0, PAGE)
   const next = rows.length > PAGE ? encode(items.at(-1)!) : null
-  return { ...days, total: await countRegister(ctx.tx, period), items, next }
+  const total = await countRegister(ctx.tx, period)
+  return { ...days, total, items: items.map((entry) => opened(ctx, 'register', entry)), next }
 }
+
+const opened = (ctx: Ctx, purpose: Purpose, { applicantName, ...entry }: RegisterEntry): RegisterItem => ({
+  ...entry,
+  applicantName: disclose(ctx, { purpose, dossierId: entry.id }, applicantName),
+})
 
 function periodOf(
   ctx: Ctx,
@@ -111,11 +121,13 @@ const RETURNED_BY: Readonly<Record<string, string>> = {
 }
 
 /** The columns of form 07; it asks for the applicant's address and telephone number. */
-async function rowsOf(ctx: Ctx, entries: RegisterEntry[]): Promise<RegisterRow[]> {
+async function rowsOf(ctx: Ctx, sealed: RegisterEntry[]): Promise<RegisterRow[]> {
+  const entries = sealed.map((entry) => opened(ctx, 'export_register', entry))
+  const reading: Reading = { purpose: 'export_register' }
   const ids = (key: 'personId' | 'organisationId') => entries.flatMap((entry) => entry[key] ?? [])
   const applicants = new Map<string, { address: string | null; phone: string | null }>([
-    ...(await listPeople(ctx, ids('personId'))),
-    ...(await listOrganisations(ctx, ids('organisationId'))),
+    ...(await listPeople(ctx, ids('personId'), reading)),
+    ...(await listOrganisations(ctx, ids('organisationId'), reading)),
   ])
   return entries.map((entry) => {
     const applicant = applicants.get(entry.personId ?? entry.organisationId ?? '')

@@ -1,7 +1,9 @@
 import { getUnit } from '#modules/organisation/index.ts'
 import { getProcedureVersion } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
 import { shortDate } from '#platform/letters/index.ts'
+import { readingOf } from './dossiers.readings.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import { applicantOf, baseOf, type LetterHouse } from './letter-base.service.ts'
 import type { ResultData } from './letters/index.ts'
@@ -24,13 +26,14 @@ export async function resultData(
   const unit = await getUnit(ctx, dossier.unit_id)
   const qrUrl = `${house.publicUrl}/xac-minh/${result.verification_code}`
   const base = await baseOf(ctx, house, { unitId: unit.id, number: result.number, at, qrUrl })
+  const { title, body } = disclose(ctx, readingOf(ctx.actor, dossier), result.content)
   const signer = { authority: null, title: result.signer_title ?? unit.name, name: result.signer_name ?? '' }
   return {
     ...base,
     dossierCode: dossier.code!,
     verificationCode: result.verification_code,
     kind: KINDS[result.outcome] ?? KINDS.granted!,
-    abstract: result.title,
+    abstract: title,
     authorityLine: null,
     bases: await basesOf(ctx, dossier),
     addressedTo: [],
@@ -38,7 +41,7 @@ export async function resultData(
     opening: [`${unit.name} trả lời hồ sơ “${dossier.procedure_name}” (mã ${dossier.procedure_code}) của:`],
     fields: await fieldsOf(ctx, dossier),
     tables: [],
-    paragraphs: result.body.split('\n').filter((line) => line.trim() !== ''),
+    paragraphs: body.split('\n').filter((line) => line.trim() !== ''),
     signer,
     recipients: ['Người nộp hồ sơ', (await getUnit(ctx, dossier.desk_unit_id)).name, 'Lưu: hồ sơ điện tử'],
     signed: { unit: unit.name, person: result.signer_name, at },

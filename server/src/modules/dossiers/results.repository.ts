@@ -1,15 +1,35 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { type Sealed, seal } from '#platform/disclosure.ts'
 import type { DB } from '#platform/tables.ts'
 
-export type Result = Selectable<DB['dossiers.result']>
-
-export function findResult(tx: Tx, dossierId: string): Promise<Result | undefined> {
-  return tx.selectFrom('dossiers.result').selectAll().where('dossier_id', '=', dossierId).executeTakeFirst()
+type Row = Selectable<DB['dossiers.result']>
+/** A result; what it says and the way to the signed file are sealed. Who signed it did so in office. */
+export type Result = Omit<Row, 'title' | 'body' | 'file_id'> & {
+  content: Sealed<{ title: string; body: string; fileId: string | null }>
 }
 
-export function findResultByVerificationCode(tx: Tx, code: string): Promise<Result | undefined> {
-  return tx.selectFrom('dossiers.result').selectAll().where('verification_code', '=', code).executeTakeFirst()
+const sealed = ({ title, body, file_id: fileId, ...row }: Row): Result => ({
+  ...row,
+  content: seal({ title, body, fileId }),
+})
+
+export async function findResult(tx: Tx, dossierId: string): Promise<Result | undefined> {
+  const row = await tx
+    .selectFrom('dossiers.result')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .executeTakeFirst()
+  return row && sealed(row)
+}
+
+export async function findResultByVerificationCode(tx: Tx, code: string): Promise<Result | undefined> {
+  const row = await tx
+    .selectFrom('dossiers.result')
+    .selectAll()
+    .where('verification_code', '=', code)
+    .executeTakeFirst()
+  return row && sealed(row)
 }
 
 /** The proposal that stands is the last one; a decided result is never proposed again. */

@@ -1,6 +1,7 @@
 import { getForm, getProcedureVersion, getProcess } from '#modules/procedures/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
 import { invalid } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { aboutOf } from './about.ts'
@@ -8,6 +9,7 @@ import { technicalProblems } from './check.ts'
 import { listAnswers, listDocuments } from './documents.repository.ts'
 import { dossierCode } from './dossier.ts'
 import { dossierSubmitted } from './dossiers.facts.ts'
+import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, nextDailyNumber, updateDossier } from './dossiers.repository.ts'
 import { lockDraft } from './draft.service.ts'
 import { startProcess } from './process.service.ts'
@@ -43,7 +45,7 @@ export async function problemsOf(ctx: Ctx, dossier: Dossier) {
   const { components } = version
   return technicalProblems({
     schema: form.schema,
-    formData: dossier.form_data,
+    formData: disclose(ctx, readingOf(ctx.actor, dossier), dossier.content).formData,
     components,
     documents,
     answers,

@@ -1,6 +1,7 @@
 import { getProcedureVersion } from '#modules/procedures/index.ts'
 import { workingCalendar } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
 import { conflict, invalid } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
@@ -9,6 +10,7 @@ import { dueAt } from './clock.ts'
 import { listDocuments } from './documents.repository.ts'
 import { supplementAnswered, supplementRequested } from './dossiers.facts.ts'
 import { requireOwner } from './dossiers.policy.ts'
+import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
 import { limitOf, requireMove } from './intake.service.ts'
 import {
@@ -115,7 +117,8 @@ export async function answerSupplement(
 async function requireSomethingNew(ctx: Ctx, dossier: Dossier): Promise<void> {
   const supplement = (await findSupplement(ctx.tx, dossier.id))!
   const documents = await listDocuments(ctx.tx, dossier.id)
-  const missing = (supplement.items as unknown as SupplementItem[]).filter(
+  const items = disclose(ctx, readingOf(ctx.actor, dossier), supplement.items) as unknown as SupplementItem[]
+  const missing = items.filter(
     (item) =>
       item.component !== null &&
       !documents.some((d) => d.component_code === item.component && d.added_at > supplement.requested_at),

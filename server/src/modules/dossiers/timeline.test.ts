@@ -32,7 +32,7 @@ const story: Story = {
   ],
   token: { step: 'return', role: 'one_stop_officer', due_at: at(20, 10) },
   holder: { unit: 'Một cửa phường Hồng Bàng', name: NAME },
-  supplement: { items: [{ component: null, text: 'x' }], requested_at: at(4), answered_at: at(6) },
+  supplement: { count: 1, requested_at: at(4), answered_at: at(6) },
   result: { signed_at: at(11) },
   now: at(12),
 }

@@ -28,7 +28,7 @@ export interface Story {
   token: Pick<Token, 'step' | 'role' | 'due_at'> | undefined
   /** The unit of the token and, where the step was given to somebody, that person; the competent unit, if left out. */
   holder?: { unit: string; name: string | null } | null
-  supplement: Pick<Supplement, 'items' | 'requested_at' | 'answered_at'> | undefined
+  supplement: Pick<Supplement, 'count' | 'requested_at' | 'answered_at'> | undefined
   result: Pick<Result, 'signed_at'> | undefined
   /** Names of the process's steps by key, for processes other than the usual one. */
   stepNames?: Readonly<Record<string, Text>>
@@ -113,8 +113,7 @@ function doneText({ dossier, supplement, stepNames }: Story, { action, step }: S
   return { vi: `Đã xong bước “${name.vi}”`, en: `Step “${name.en}” is done` }
 }
 
-const countOf = (supplement: Story['supplement']): number =>
-  Array.isArray(supplement?.items) ? supplement.items.length : 0
+const countOf = (supplement: Story['supplement']): number => supplement?.count ?? 0
 
 function askedText(supplement: Story['supplement']): Text {
   const n = countOf(supplement)

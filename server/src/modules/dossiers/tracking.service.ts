@@ -1,9 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
 import { getOrganisation, getPerson } from '#modules/identity/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { noteReading } from '#platform/disclosure.ts'
 import { forbidden, notFound } from '#platform/errors.ts'
 import { type ClockView, clockOf } from './clock-view.ts'
 import { STATE_TEXT, STATUS_CODE } from './dossier.ts'
+import { readingFor } from './dossiers.readings.ts'
 import { type Dossier, findDossierByCode } from './dossiers.repository.ts'
 import { readStory } from './story.service.ts'
 import type { Text } from './timeline.texts.ts'
@@ -52,6 +54,7 @@ export const trackBare = async (ctx: Ctx, code: string): Promise<BareTracking> =
 export async function trackFully(ctx: Ctx, code: string, proof: string): Promise<FullTracking> {
   const dossier = await requireCode(ctx, code)
   if (!proves(proof, await secretsOf(ctx, dossier))) throw forbidden('dossiers.wrong_proof')
+  noteReading(ctx, readingFor('track', dossier))
   const story = await readStory(ctx, dossier)
   return {
     ...bareOf(dossier),
@@ -84,11 +87,12 @@ const bareOf = ({ code, state }: Dossier) => ({
 
 /** The numbers of the applicant that prove who asks; never those of who helped or handed in. */
 async function secretsOf(ctx: Ctx, dossier: Dossier): Promise<(string | null)[]> {
+  const reading = readingFor('check_proof', dossier)
   if (dossier.applicant_organisation_id) {
-    const { taxCode, phone } = await getOrganisation(ctx, dossier.applicant_organisation_id)
+    const { taxCode, phone } = await getOrganisation(ctx, dossier.applicant_organisation_id, reading)
     return [taxCode, phone]
   }
-  const { citizenId, phone } = await getPerson(ctx, dossier.applicant_person_id!)
+  const { citizenId, phone } = await getPerson(ctx, dossier.applicant_person_id!, reading)
   return [citizenId, phone]
 }
 

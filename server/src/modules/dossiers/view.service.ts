@@ -1,11 +1,13 @@
 import { accountNames, getOrganisation, getPerson } from '#modules/identity/index.ts'
 import { getForm, getProcedureVersion, receivingUnits, timeLimitFor } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
 import { answerOf, technicalProblems } from './check.ts'
-import { listAnswers, listDocuments } from './documents.repository.ts'
+import { type Document, listAnswers, listDocuments } from './documents.repository.ts'
 import { type Channel, mayBeAddedTo, STATE_TEXT, STATUS_CODE } from './dossier.ts'
 import { mayAct, requireOffice, requireOwner } from './dossiers.policy.ts'
-import { type Dossier, findDossier } from './dossiers.repository.ts'
+import { readingOf } from './dossiers.readings.ts'
+import { type Dossier, type DossierContent, findDossier } from './dossiers.repository.ts'
 import { CUSTOMARY_LIMIT } from './intake.service.ts'
 import { listNotices, type Notice } from './notices.repository.ts'
 import { stepOf } from './process.service.ts'
@@ -19,7 +21,12 @@ import type { DossierView, OfficeView } from './view.schema.ts'
 export async function viewOwnDossier(ctx: Ctx, id: string): Promise<DossierView> {
   const dossier = requireOwner(ctx.actor, await findDossier(ctx.tx, id))
   const [story, content] = await Promise.all([readStory(ctx, dossier), contentOf(ctx, dossier)])
-  return { ...headOf(dossier), ...content, ...progressOf(story, await listNotices(ctx.tx, id)) }
+  const text = textOf(ctx, dossier)
+  return {
+    ...headOf(dossier, text),
+    ...content,
+    ...progressOf(ctx, story, await listNotices(ctx.tx, id)),
+  }
 }
 
 /** A dossier of the actor's office, with what may be done with it now. */
@@ -31,33 +38,38 @@ export async function viewOfficeDossier(ctx: Ctx, id: string): Promise<OfficeVie
     listNotices(ctx.tx, id),
     applicantDetails(ctx, dossier),
   ])
+  const text = textOf(ctx, dossier)
   return {
-    ...headOf(dossier),
+    ...headOf(dossier, text),
     ...content,
-    ...progressOf(story, notices),
+    ...progressOf(ctx, story, notices),
     applicantDetails: applicant,
     actions: actionsOf(ctx, story),
     turn: turnOf(ctx, story),
     ...(await workOf(ctx, dossier, story.result)),
+    assistedReason: text.assistedReason,
   }
 }
+
+const textOf = (ctx: Ctx, dossier: Dossier): DossierContent =>
+  disclose(ctx, readingOf(ctx.actor, dossier), dossier.content)
 
 /** What colleagues did for it, and who they are. */
 async function workOf(ctx: Ctx, dossier: Dossier, result: Result | undefined) {
   const assistedBy = dossier.assisted_by
-  const names = await accountNames(ctx, [result?.proposed_by ?? '', assistedBy ?? ''])
+  const names = await accountNames(ctx, [result?.proposed_by ?? '', assistedBy ?? ''], dossier.id)
+  const said = result && disclose(ctx, readingOf(ctx.actor, dossier), result.content)
   return {
     proposal: result
       ? {
           outcome: result.outcome,
-          title: result.title,
-          body: result.body,
+          title: said!.title,
+          body: said!.body,
           proposedBy: names.get(result.proposed_by) ?? '',
           proposedAt: result.proposed_at.toISOString(),
         }
       : null,
     assistedBy: assistedBy && (names.get(assistedBy) ?? ''),
-    assistedReason: dossier.assisted_reason,
   }
 }
 
@@ -83,8 +95,9 @@ function turnOf(ctx: Ctx, { token, holder }: FullStory): OfficeView['turn'] {
 
 /** What the office must know of the applicant to decide: never sent to anybody else. */
 export async function applicantDetails(ctx: Ctx, dossier: Dossier): Promise<OfficeView['applicantDetails']> {
+  const reading = readingOf(ctx.actor, dossier)
   if (dossier.applicant_organisation_id) {
-    const o = await getOrganisation(ctx, dossier.applicant_organisation_id)
+    const o = await getOrganisation(ctx, dossier.applicant_organisation_id, reading)
     return {
       name: o.name,
       idNumber: o.taxCode,
@@ -94,12 +107,12 @@ export async function applicantDetails(ctx: Ctx, dossier: Dossier): Promise<Offi
       address: o.address,
     }
   }
-  const p = await getPerson(ctx, dossier.applicant_person_id!)
+  const p = await getPerson(ctx, dossier.applicant_person_id!, reading)
   const { citizenId: idNumber, birthDate, phone, email, address } = p
   return { name: p.fullName, idNumber, birthDate, phone, email, address }
 }
 
-const headOf = (d: Dossier) => ({
+const headOf = (d: Dossier, { applicantName }: DossierContent) => ({
   id: d.id,
   version: d.version,
   state: d.state,
@@ -112,7 +125,7 @@ const headOf = (d: Dossier) => ({
   delivery: d.delivery,
   caseCode: d.case_code,
   unit: { id: d.unit_id, code: d.unit_code, name: d.unit_name },
-  applicant: { kind: d.applicant_kind, name: d.applicant_name },
+  applicant: { kind: d.applicant_kind, name: applicantName },
   submittedAt: iso(d.submitted_at),
   acceptedAt: iso(d.accepted_at),
   dueAt: iso(d.due_at),
@@ -127,7 +140,13 @@ async function contentOf(ctx: Ctx, dossier: Dossier) {
     listDocuments(ctx.tx, dossier.id),
     listAnswers(ctx.tx, dossier.id),
   ])
-  const content = { schema: form.schema, formData: dossier.form_data, documents, answers }
+  const reading = readingOf(ctx.actor, dossier)
+  const { formData } = disclose(ctx, reading, dossier.content)
+  const content = { schema: form.schema, formData, documents, answers }
+  const reasonFor = (code: string) => {
+    const said = answers.find((a) => a.component_code === code)
+    return said ? disclose(ctx, reading, said.reason) : null
+  }
   const limit = timeLimitFor(version, dossier.case_code, dossier.channel as Channel)
   return {
     procedure: {
@@ -146,11 +165,13 @@ async function contentOf(ctx: Ctx, dossier: Dossier) {
       group: c.group ?? '',
       required: c.required,
       answer: answerOf(c, content),
-      reason: answers.find((a) => a.component_code === c.code)?.reason ?? null,
-      documents: documents.filter((d) => d.component_code === c.code).map(documentView),
+      reason: reasonFor(c.code),
+      documents: documents
+        .filter((d) => d.component_code === c.code)
+        .map((d) => documentView(d, disclose(ctx, reading, d.content).name)),
     })),
     form: { formVersionId: form.formVersionId, schema: form.schema },
-    formData: dossier.form_data,
+    formData,
     // told to whoever can still mend them; what came over the counter has its form on paper
     problems: mayBeAddedTo(dossier.state)
       ? technicalProblems({ ...content, components: version.components })
@@ -158,23 +179,27 @@ async function contentOf(ctx: Ctx, dossier: Dossier) {
   }
 }
 
-const documentView = (d: Awaited<ReturnType<typeof listDocuments>>[number]) => ({
+const documentView = (d: Document, name: string) => ({
   id: d.id,
-  name: d.name,
+  name,
   mediaType: d.media_type,
   size: Number(d.size),
   addedAt: d.added_at.toISOString(),
 })
 
-function progressOf(story: FullStory, notices: Notice[]) {
-  const { supplement, result } = story
+function progressOf(ctx: Ctx, story: FullStory, notices: Notice[]) {
+  const { dossier, supplement, result } = story
   return {
     timeline: timelineOf(story, { names: true }),
     waiting: waitingFor(story, { names: true }),
     supplement: supplement
       ? {
           requestedAt: supplement.requested_at.toISOString(),
-          items: supplement.items as unknown as SupplementItem[],
+          items: disclose(
+            ctx,
+            readingOf(ctx.actor, dossier),
+            supplement.items,
+          ) as unknown as SupplementItem[],
           answeredAt: iso(supplement.answered_at),
         }
       : null,

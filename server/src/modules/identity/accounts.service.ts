@@ -33,35 +33,54 @@ export const findAccount = (ctx: Ctx, username: string): Promise<Account | undef
 export const plainUsername = (username: string): string => username.normalize('NFC').trim().toLowerCase()
 
 /** The name of the person or member of staff behind an account; what no account did was done by the program itself. */
-export async function accountName(ctx: Ctx, accountId: string): Promise<string> {
+export async function accountName(ctx: Ctx, accountId: string, dossierId?: string): Promise<string> {
   if (!isId(accountId)) return 'Hệ thống'
-  const name = (await accountNames(ctx, [accountId])).get(accountId)
+  const name = (await accountNames(ctx, [accountId], dossierId)).get(accountId)
   if (name === undefined) throw notFound('identity.account_not_found')
   return name
 }
 
-/** The names behind several accounts, by account id; ids that are no account's are left out. */
-export async function accountNames(ctx: Ctx, accountIds: readonly string[]): Promise<Map<string, string>> {
+/**
+ * The names behind several accounts, by account id; ids that are no account's are left out. Officials are named as such; a person
+ * who is not the actor is told of it, with the dossier that it serves.
+ */
+export async function accountNames(
+  ctx: Ctx,
+  accountIds: readonly string[],
+  dossierId?: string,
+): Promise<Map<string, string>> {
   const ids = [...new Set(accountIds.filter(isId))]
   if (ids.length === 0) return new Map()
   const accounts = await accountsByIds(ctx.tx, ids)
-  const [people, staff] = await Promise.all([
-    listPeople(
-      ctx,
-      accounts.flatMap((a) => a.personId ?? []),
-    ),
-    listStaff(
-      ctx,
-      accounts.flatMap((a) => a.staffId ?? []),
-    ),
-  ])
+  const staffIds = accounts.flatMap((a) => a.staffId ?? [])
+  const [people, staff] = await Promise.all([peopleNamed(ctx, accounts, dossierId), listStaff(ctx, staffIds)])
   const nameBehind = ({ personId, staffId }: Account) =>
     (personId ? people.get(personId) : staff.get(staffId!))?.fullName ?? ''
   return new Map(accounts.map((account) => [account.id, nameBehind(account)]))
 }
 
-export async function nameOf(ctx: Ctx, { personId, staffId }: Account): Promise<string> {
-  return personId ? (await getPerson(ctx, personId)).fullName : (await getStaff(ctx, staffId!)).fullName
+async function peopleNamed(ctx: Ctx, accounts: readonly Account[], dossierId?: string) {
+  const ids = accounts.flatMap((a) => a.personId ?? [])
+  const isOwn = (id: string) => id === ctx.actor.personId
+  const [own, others] = await Promise.all([
+    listPeople(ctx, ids.filter(isOwn), { purpose: 'own' }),
+    listPeople(
+      ctx,
+      ids.filter((id) => !isOwn(id)),
+      { purpose: 'show_who_acted', dossierId: dossierId ?? null },
+    ),
+  ])
+  return new Map([...own, ...others])
+}
+
+/** The name of whoever has just proved that an account is theirs. */
+export async function nameOf(ctx: Ctx, account: Account): Promise<string> {
+  if (account.staffId) return (await getStaff(ctx, account.staffId)).fullName
+  const holder = {
+    ...ctx,
+    actor: actorFrom({ accountId: account.id, personId: account.personId, posts: [] }),
+  }
+  return (await getPerson(holder, account.personId!, { purpose: 'own' })).fullName
 }
 
 /** The person behind an account; null for an account of staff. */

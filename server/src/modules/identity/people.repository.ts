@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#platform/calendar.ts'
 import type { Tx } from '#platform/db.ts'
+import { type Sealed, seal } from '#platform/disclosure.ts'
 
 export interface Person {
   id: string
@@ -33,25 +34,27 @@ export interface Organisation {
 const personColumns = sql`id, full_name as "fullName", citizen_id as "citizenId", birth_date as "birthDate", sex,
   phone, email, address, commune_unit_id as "communeUnitId", invented`
 
-export async function personById(tx: Tx, id: string): Promise<Person | undefined> {
+const sealed = <T extends { id: string }>(row: T): Sealed<T> => seal(row, row.id)
+
+export async function personById(tx: Tx, id: string): Promise<Sealed<Person> | undefined> {
   const { rows } = await sql<Person>`select ${personColumns} from identity.person where id = ${id}`.execute(
     tx,
   )
-  return rows[0]
+  return rows.map(sealed)[0]
 }
 
-export async function peopleByIds(tx: Tx, ids: readonly string[]): Promise<Person[]> {
+export async function peopleByIds(tx: Tx, ids: readonly string[]): Promise<Sealed<Person>[]> {
   const { rows } = await sql<Person>`
     select ${personColumns} from identity.person where id = any(${[...ids]}::uuid[])
   `.execute(tx)
-  return rows
+  return rows.map(sealed)
 }
 
-export async function personByCitizenId(tx: Tx, citizenId: string): Promise<Person | undefined> {
+export async function personByCitizenId(tx: Tx, citizenId: string): Promise<Sealed<Person> | undefined> {
   const { rows } = await sql<Person>`
     select ${personColumns} from identity.person where citizen_id = ${citizenId}
   `.execute(tx)
-  return rows[0]
+  return rows.map(sealed)[0]
 }
 
 /** Answers false when a person with this citizen id is there already. */
@@ -68,25 +71,28 @@ export async function insertPerson(tx: Tx, person: Person, at: Date): Promise<bo
 
 const organisationColumns = sql`o.id, o.name, o.tax_code as "taxCode", o.kind, o.address, o.phone, o.email, o.invented`
 
-export async function organisationById(tx: Tx, id: string): Promise<Organisation | undefined> {
+export async function organisationById(tx: Tx, id: string): Promise<Sealed<Organisation> | undefined> {
   const { rows } = await sql<Organisation>`
     select ${organisationColumns} from identity.organisation o where o.id = ${id}
   `.execute(tx)
-  return rows[0]
+  return rows.map(sealed)[0]
 }
 
-export async function organisationsByIds(tx: Tx, ids: readonly string[]): Promise<Organisation[]> {
+export async function organisationsByIds(tx: Tx, ids: readonly string[]): Promise<Sealed<Organisation>[]> {
   const { rows } = await sql<Organisation>`
     select ${organisationColumns} from identity.organisation o where o.id = any(${[...ids]}::uuid[])
   `.execute(tx)
-  return rows
+  return rows.map(sealed)
 }
 
-export async function organisationByTaxCode(tx: Tx, taxCode: string): Promise<Organisation | undefined> {
+export async function organisationByTaxCode(
+  tx: Tx,
+  taxCode: string,
+): Promise<Sealed<Organisation> | undefined> {
   const { rows } = await sql<Organisation>`
     select ${organisationColumns} from identity.organisation o where o.tax_code = ${taxCode}
   `.execute(tx)
-  return rows[0]
+  return rows.map(sealed)[0]
 }
 
 export async function insertOrganisation(tx: Tx, organisation: Organisation, at: Date): Promise<boolean> {
@@ -104,14 +110,15 @@ export interface ActedFor extends Organisation {
   title: string
 }
 
-export async function organisationsOf(tx: Tx, personId: string, day: Day): Promise<ActedFor[]> {
+/** What they concern is the person's own standing, so they are sealed as the person's. */
+export async function organisationsOf(tx: Tx, personId: string, day: Day): Promise<Sealed<ActedFor>[]> {
   const { rows } = await sql<ActedFor>`
     select ${organisationColumns}, r.title
     from identity.representative r join identity.organisation o on o.id = r.organisation_id
     where r.person_id = ${personId} and r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day})
     order by o.name, o.id
   `.execute(tx)
-  return rows
+  return rows.map((row) => seal(row, personId))
 }
 
 export interface NewRepresentative {

@@ -1,6 +1,7 @@
 import { audit } from '#platform/audit.ts'
 import { type Day, dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
+import { disclose, type Reading, type Sealed } from '#platform/disclosure.ts'
 import { type FieldProblem, invalid, notFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { isCitizenId, isTaxCode, plainPhone } from './identifiers.ts'
@@ -20,38 +21,59 @@ import {
   personById,
 } from './people.repository.ts'
 
-export async function getPerson(ctx: Ctx, personId: string): Promise<Person> {
+export async function getPerson(ctx: Ctx, personId: string, reading: Reading): Promise<Person> {
   const person = await personById(ctx.tx, personId)
   if (!person) throw notFound('identity.person_not_found')
-  return person
+  return disclose(ctx, reading, person)
 }
 
 /** Many people at once, by id; those nobody knows are left out. */
-export const listPeople = async (ctx: Ctx, ids: readonly string[]): Promise<Map<string, Person>> =>
-  byId(ids.length > 0 ? await peopleByIds(ctx.tx, [...new Set(ids)]) : [])
+export const listPeople = async (
+  ctx: Ctx,
+  ids: readonly string[],
+  reading: Reading,
+): Promise<Map<string, Person>> =>
+  byId(ctx, ids.length > 0 ? await peopleByIds(ctx.tx, [...new Set(ids)]) : [], reading)
 
 /** Many organisations at once, by id. */
 export const listOrganisations = async (
   ctx: Ctx,
   ids: readonly string[],
+  reading: Reading,
 ): Promise<Map<string, Organisation>> =>
-  byId(ids.length > 0 ? await organisationsByIds(ctx.tx, [...new Set(ids)]) : [])
+  byId(ctx, ids.length > 0 ? await organisationsByIds(ctx.tx, [...new Set(ids)]) : [], reading)
 
-const byId = <T extends { id: string }>(rows: T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]))
+function byId<T extends { id: string }>(ctx: Ctx, rows: Sealed<T>[], reading: Reading): Map<string, T> {
+  const opened = rows.map((row) => disclose(ctx, reading, row))
+  return new Map(opened.map((row) => [row.id, row]))
+}
 
-export const findPersonByCitizenId = (ctx: Ctx, citizenId: string): Promise<Person | undefined> =>
-  personByCitizenId(ctx.tx, citizenId)
+export async function findPersonByCitizenId(
+  ctx: Ctx,
+  citizenId: string,
+  reading: Reading,
+): Promise<Person | undefined> {
+  const person = await personByCitizenId(ctx.tx, citizenId)
+  return person && disclose(ctx, reading, person)
+}
 
-export async function getOrganisation(ctx: Ctx, organisationId: string): Promise<Organisation> {
+export async function getOrganisation(
+  ctx: Ctx,
+  organisationId: string,
+  reading: Reading,
+): Promise<Organisation> {
   const organisation = await organisationById(ctx.tx, organisationId)
   if (!organisation) throw notFound('identity.organisation_not_found')
-  return organisation
+  return disclose(ctx, reading, organisation)
 }
 
 /** The organisations a person may act for today, each with the capacity in which they do. */
-export const organisationsActedFor = (ctx: Ctx, personId: string): Promise<ActedFor[]> =>
-  organisationsOf(ctx.tx, personId, dayOf(ctx.now))
+export const organisationsActedFor = async (
+  ctx: Ctx,
+  personId: string,
+  reading: Reading,
+): Promise<ActedFor[]> =>
+  (await organisationsOf(ctx.tx, personId, dayOf(ctx.now))).map((o) => disclose(ctx, reading, o))
 
 export type NewPerson = Pick<Person, 'fullName' | 'citizenId'> & Partial<Omit<Person, 'id'>>
 
@@ -62,7 +84,8 @@ export type NewPerson = Pick<Person, 'fullName' | 'citizenId'> & Partial<Omit<Pe
 export async function registerPerson(ctx: Ctx, particulars: NewPerson): Promise<Person> {
   const person = checkedPerson(particulars)
   const isNew = await insertPerson(ctx.tx, person, ctx.now)
-  if (!isNew) return (await personByCitizenId(ctx.tx, person.citizenId))!
+  if (!isNew)
+    return disclose(ctx, { purpose: 'identify' }, (await personByCitizenId(ctx.tx, person.citizenId))!)
   await audit(ctx, { action: 'identity.person-registered', subject: person.id })
   return person
 }
@@ -139,7 +162,12 @@ export async function registerOrganisation(ctx: Ctx, particulars: NewOrganisatio
     id: newId(),
   }
   const isNew = await insertOrganisation(ctx.tx, organisation, ctx.now)
-  if (!isNew) return (await organisationByTaxCode(ctx.tx, organisation.taxCode))!
+  if (!isNew)
+    return disclose(
+      ctx,
+      { purpose: 'identify' },
+      (await organisationByTaxCode(ctx.tx, organisation.taxCode))!,
+    )
   await audit(ctx, { action: 'identity.organisation-registered', subject: organisation.id })
   return organisation
 }

@@ -145,7 +145,7 @@ test('production refuses a database with demonstration accounts', async () => {
 })
 
 test('a person who is not there is refused', async () => {
-  await expect(read((ctx) => getPerson(ctx, '01900000-0000-7000-8000-000000000000'))).rejects.toThrow(
-    'identity.person_not_found',
-  )
+  await expect(
+    read((ctx) => getPerson(ctx, '01900000-0000-7000-8000-000000000000', { purpose: 'handle' })),
+  ).rejects.toThrow('identity.person_not_found')
 })

@@ -10,13 +10,13 @@ export interface Profile extends Omit<Person, 'communeUnitId'> {
 
 /** Everything held about the actor as a person. */
 export async function ownProfile(ctx: Ctx): Promise<Profile> {
-  const { communeUnitId, ...person } = await getPerson(ctx, ownId(ctx))
+  const { communeUnitId, ...person } = await getPerson(ctx, ownId(ctx), { purpose: 'own' })
   const unit = communeUnitId ? await getUnit(ctx, communeUnitId) : undefined
   return { ...person, commune: unit ? { code: unit.code, name: unit.name } : null }
 }
 
 export const ownOrganisations = async (ctx: Ctx): Promise<ActedFor[]> =>
-  organisationsActedFor(ctx, ownId(ctx))
+  organisationsActedFor(ctx, ownId(ctx), { purpose: 'own' })
 
 function ownId({ actor }: Ctx): string {
   if (!actor.personId) throw forbidden('permission.missing')

@@ -1,5 +1,6 @@
 import { getPerson, type Person } from '#modules/identity/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import type { Reading } from '#platform/disclosure.ts'
 import { type Carrier, type Envelope, gatewayPhone } from './carrier.ts'
 import { type Delivery, type Message, messageById, settleDelivery } from './notifications.repository.ts'
 import { wordingOf } from './templates.ts'
@@ -14,12 +15,15 @@ export interface Outgoing {
 export async function outgoing(ctx: Ctx, messageId: string, carrier: Carrier): Promise<Outgoing | undefined> {
   const message = await messageById(ctx.tx, messageId)
   if (message?.delivery !== 'waiting' || !message.personId) return undefined
-  const address = carrier.messagingUrl && addressOf(await getPerson(ctx, message.personId))
+  const address =
+    carrier.messagingUrl && addressOf(await getPerson(ctx, message.personId, readingFor(message)))
   return {
     messageId,
     envelope: address ? { ...address, ...contents(message, carrier.publicUrl) } : undefined,
   }
 }
+
+const readingFor = ({ dossierId }: Message): Reading => ({ purpose: 'send_notice', dossierId })
 
 /** A phone rather than an e-mail address: everybody carries one. */
 function addressOf({ phone, email }: Person): Pick<Envelope, 'channel' | 'to'> | undefined {
