@@ -86,7 +86,7 @@ interface Known {
 /** Everybody whom an answer could tell of, with the texts that would tell it. */
 const people = await query<Known>(`
   select id, array_remove(array[full_name, citizen_id, phone, email, address], null) as texts from identity.person
-  union all select id, array_remove(array[name, tax_code, phone, email], null) from identity.organisation`)
+  union all select id, array_remove(array[name, tax_code, phone, email, address], null) from identity.organisation`)
 /** A text that two share, such as an address, tells of neither. */
 const shared = people.flatMap(({ texts }) => texts).filter((text, i, all) => all.indexOf(text) !== i)
 const everybody = people.map(({ id, texts }) => ({ id, texts: texts.filter((t) => !shared.includes(t)) }))
