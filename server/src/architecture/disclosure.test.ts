@@ -28,6 +28,8 @@ const OPEN: Record<string, string> = {
   'modules/identity/accounts.repository.ts: accountsByIds':
     'opaque ids and a name to sign in with, not shown',
   'modules/identity/accounts.repository.ts: accountsOfStaff': 'opaque ids',
+  'modules/privacy/consent.repository.ts: consentEvents':
+    'a person’s own answers, shown to that person alone',
   'modules/notifications/notifications.repository.ts: messageById':
     'templates name nobody; for its addressee',
   'modules/notifications/notifications.repository.ts: inboxOf': 'templates name nobody; for its addressee',
