@@ -25,6 +25,8 @@ declare module 'fastify' {
     permission?: string
     /** How well the session must prove who acts: `{ secondFactorWithin: 10 }` for a privileged act. */
     assurance?: NeededAssurance
+    /** May follow from another site's page: what it carries proves by itself that this browser asked for it. */
+    provesItself?: boolean
     /** The same answer for everybody, such as a font: who asks is not looked up. */
     forAll?: boolean
   }

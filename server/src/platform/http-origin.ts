@@ -9,6 +9,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string): void {
   if (SAFE.has(request.method) || request.headers.authorization) return
+  if (request.routeOptions.config.provesItself) return
   const { origin, 'sec-fetch-site': site, cookie } = request.headers
   if (origin) {
     if (origin === new URL(publicUrl).origin || sameHost(origin, request.headers.host)) return

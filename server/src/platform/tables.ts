@@ -180,7 +180,7 @@ export interface IdentityAccount {
   demonstration: Generated<boolean>;
   id: string;
   opened_at: Timestamp;
-  password_hash: string;
+  password_hash: string | null;
   person_id: string | null;
   staff_id: string | null;
   state: Generated<string>;
@@ -213,6 +213,13 @@ export interface IdentityPerson {
   sex: string | null;
 }
 
+export interface IdentityPersonVerification {
+  level: number;
+  person_id: string;
+  source: string;
+  verified_at: Timestamp;
+}
+
 export interface IdentityRepresentative {
   organisation_id: string;
   person_id: string;
@@ -233,6 +240,13 @@ export interface IdentitySession {
   seen_at: Timestamp;
   started_at: Timestamp;
   token_sha256: Buffer;
+}
+
+export interface IdentitySignInAttempt {
+  browser_sha256: Buffer;
+  expires_at: Timestamp;
+  sealed: Buffer;
+  state_sha256: Buffer;
 }
 
 export interface IdentitySignInCount {
@@ -701,8 +715,10 @@ export interface DB {
   "identity.account": IdentityAccount;
   "identity.organisation": IdentityOrganisation;
   "identity.person": IdentityPerson;
+  "identity.person_verification": IdentityPersonVerification;
   "identity.representative": IdentityRepresentative;
   "identity.session": IdentitySession;
+  "identity.sign_in_attempt": IdentitySignInAttempt;
   "identity.sign_in_count": IdentitySignInCount;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;

@@ -3,6 +3,8 @@ import { CITY_PASSWORD } from './city-template.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Stage, Staged } from './dossier-stages.ts'
 import type { Tracer } from './traces.ts'
+import { backFromVneid } from './vneid.ts'
+import type { World } from './world.ts'
 
 /** For every route about a dossier an account of the demonstration city whose business it is, and the stage at which it is. */
 export const RIGHTFUL: Record<string, [username: string | null, stage: Stage]> = {
@@ -72,6 +74,9 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'DELETE /api/open/sessions': ['hoa'],
   'DELETE /api/open/sessions/current': [null],
   'GET /api/open/sessions/current': ['minh'],
+  'GET /api/open/sign-in-means': [null],
+  'POST /api/open/sign-in-attempts': [null, { payload: {} }],
+  'POST /api/open/sign-in-answers': [null],
   'GET /api/citizen/profile': ['lan'],
   'GET /api/citizen/organisations': ['minh'],
   'GET /api/citizen/consents': ['lan'],
@@ -97,10 +102,16 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
 }
 
 /** A good call to a route, of whatever kind. */
-export async function rightfulCall(route: string, d: Staged | undefined, { query }: Tracer): Promise<Call> {
+export async function rightfulCall(
+  route: string,
+  d: Staged | undefined,
+  { query }: Tracer,
+  app?: World['app'],
+): Promise<Call> {
   if (d) return callTo(route, d)
   const [method, url] = route.split(' ') as [Call['method'], string]
   const call = { method, url, ...RIGHTFUL_ELSEWHERE[route]![1] }
+  if (route === 'POST /api/open/sign-in-answers') return { ...call, ...(await backFromVneid(app)) }
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }
   if (!url.endsWith('/imports/{id}')) return call
   const [run] = await query<{ id: string }>('select id from procedures.import_run limit 1')

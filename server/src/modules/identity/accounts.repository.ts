@@ -6,7 +6,8 @@ export interface Account {
   username: string
   personId: string | null
   staffId: string | null
-  passwordHash: string
+  /** Null: opened through VNeID, and no password opens it. */
+  passwordHash: string | null
   state: 'active' | 'closed'
   demonstration: boolean
 }
@@ -33,6 +34,16 @@ export async function accountsByIds(tx: Tx, ids: readonly string[]): Promise<Acc
   return rows
 }
 
+export async function accountOfPerson(
+  tx: Tx,
+  personId: string,
+): Promise<Pick<Account, 'id' | 'state'> | undefined> {
+  const { rows } = await sql<Pick<Account, 'id' | 'state'>>`
+    select id, state from identity.account where person_id = ${personId}
+  `.execute(tx)
+  return rows[0]
+}
+
 /** The open accounts of members of staff. */
 export async function accountsOfStaff(
   tx: Tx,
@@ -50,7 +61,7 @@ export interface NewAccount {
   username: string
   personId: string | null
   staffId: string | null
-  passwordHash: string
+  passwordHash: string | null
   demonstration: boolean
 }
 
@@ -61,6 +72,17 @@ export async function insertAccounts(tx: Tx, accounts: readonly NewAccount[], at
     from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as a (id uuid, username text, "personId" uuid,
       "staffId" uuid, "passwordHash" text, demonstration boolean)
   `.execute(tx)
+}
+
+/** Answers false when the person has an account already. */
+export async function insertAccountUnlessThere(tx: Tx, account: NewAccount, at: Date): Promise<boolean> {
+  const { id, username, personId, staffId, passwordHash, demonstration } = account
+  const { rows } = await sql`
+    insert into identity.account (id, username, person_id, staff_id, password_hash, demonstration, opened_at)
+    values (${id}, ${username}, ${personId}, ${staffId}, ${passwordHash}, ${demonstration}, ${at})
+    on conflict (person_id) do nothing returning 1
+  `.execute(tx)
+  return rows.length === 1
 }
 
 export async function demonstrationHash(tx: Tx): Promise<string | undefined> {

@@ -57,6 +57,14 @@ export async function personByCitizenId(tx: Tx, citizenId: string): Promise<Seal
   return rows.map(sealed)[0]
 }
 
+/** Whose number it is, and nothing of them. */
+export async function personIdByCitizenId(tx: Tx, citizenId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from identity.person where citizen_id = ${citizenId}
+  `.execute(tx)
+  return rows[0]?.id
+}
+
 /** Answers false when a person with this citizen id is there already. */
 export async function insertPerson(tx: Tx, person: Person, at: Date): Promise<boolean> {
   const { rows } = await sql`
@@ -65,6 +73,21 @@ export async function insertPerson(tx: Tx, person: Person, at: Date): Promise<bo
     values (${person.id}, ${person.citizenId}, ${person.fullName}, ${person.birthDate}, ${person.sex}, ${person.phone},
       ${person.email}, ${person.address}, ${person.communeUnitId}, ${person.invented}, ${at})
     on conflict (citizen_id) do nothing returning 1
+  `.execute(tx)
+  return rows.length === 1
+}
+
+/** Puts what a source of its own says of a person in place of what stood there; answers whether anything differed. */
+export async function replaceParticulars(
+  tx: Tx,
+  { id, fullName, birthDate, sex }: Pick<Person, 'id' | 'fullName' | 'birthDate' | 'sex'>,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.person set full_name = ${fullName}, birth_date = coalesce(${birthDate}::date, birth_date),
+      sex = coalesce(${sex}, sex)
+    where id = ${id} and (full_name, birth_date, sex)
+      is distinct from (${fullName}, coalesce(${birthDate}::date, birth_date), coalesce(${sex}, sex))
+    returning 1
   `.execute(tx)
   return rows.length === 1
 }
@@ -121,6 +144,26 @@ export async function organisationsOf(tx: Tx, personId: string, day: Day): Promi
   return rows.map((row) => seal(row, personId))
 }
 
+/** Which organisation has this tax number, and nothing of it. */
+export async function organisationIdByTaxCode(tx: Tx, taxCode: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from identity.organisation where tax_code = ${taxCode}
+  `.execute(tx)
+  return rows[0]?.id
+}
+
+/** Answers whether it had another name. */
+export async function replaceOrganisationName(
+  tx: Tx,
+  organisationId: string,
+  name: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.organisation set name = ${name} where id = ${organisationId} and name <> ${name} returning 1
+  `.execute(tx)
+  return rows.length === 1
+}
+
 export interface NewRepresentative {
   organisationId: string
   personId: string
@@ -133,4 +176,14 @@ export async function insertRepresentative(tx: Tx, r: NewRepresentative): Promis
     insert into identity.representative (organisation_id, person_id, title, valid_from)
     values (${r.organisationId}, ${r.personId}, ${r.title}, ${r.validFrom})
   `.execute(tx)
+}
+
+/** Answers false when they represent it already on that day, or are going to. */
+export async function insertRepresentativeUnlessThere(tx: Tx, r: NewRepresentative): Promise<boolean> {
+  const { rows } = await sql`
+    insert into identity.representative (organisation_id, person_id, title, valid_from)
+    values (${r.organisationId}, ${r.personId}, ${r.title}, ${r.validFrom})
+    on conflict do nothing returning 1
+  `.execute(tx)
+  return rows.length === 1
 }
