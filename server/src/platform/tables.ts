@@ -462,6 +462,29 @@ export interface PrivacyConsentEvent {
   version: number;
 }
 
+export interface PrivacyDataRequest {
+  answer: string | null;
+  answer_by: string;
+  answered_at: Timestamp | null;
+  closed_at: Timestamp | null;
+  details: Generated<string>;
+  due_by: string;
+  extended_at: Timestamp | null;
+  extension_reason: string | null;
+  field: string | null;
+  ground: string | null;
+  handled_by: string | null;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  person_id: string;
+  purpose_code: string | null;
+  report: Json | null;
+  state: string;
+  value: string | null;
+  version: Generated<number>;
+}
+
 export interface PrivacyPurpose {
   code: string;
   kind: string;
@@ -479,6 +502,15 @@ export interface PrivacyPurposeVersion {
   title_en: string;
   title_vi: string;
   version: number;
+}
+
+export interface PrivacyRestriction {
+  id: string;
+  lifted_at: Timestamp | null;
+  person_id: string;
+  purpose_code: string | null;
+  request_id: string;
+  since: Timestamp;
 }
 
 export interface ProceduresComponent {
@@ -741,8 +773,10 @@ export interface DB {
   "platform.subscription": PlatformSubscription;
   "platform.worker": PlatformWorker;
   "privacy.consent_event": PrivacyConsentEvent;
+  "privacy.data_request": PrivacyDataRequest;
   "privacy.purpose": PrivacyPurpose;
   "privacy.purpose_version": PrivacyPurposeVersion;
+  "privacy.restriction": PrivacyRestriction;
   "procedures.component": ProceduresComponent;
   "procedures.component_group": ProceduresComponentGroup;
   "procedures.fee": ProceduresFee;

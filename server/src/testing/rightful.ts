@@ -1,5 +1,6 @@
 import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { CITY_PASSWORD } from './city-template.ts'
+import { freshDataRequest } from './data-requests.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Stage, Staged } from './dossier-stages.ts'
 import type { Tracer } from './traces.ts'
@@ -90,6 +91,24 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
     'baovedulieu',
     { url: '/api/admin/purposes/service_survey/versions', payload: SOME_WORDS },
   ],
+  'GET /api/citizen/data-requests': ['lan'],
+  'POST /api/citizen/data-requests': ['lan', { payload: { kind: 'access' } }],
+  'DELETE /api/citizen/data-requests/{id}': ['lan'],
+  'GET /api/citizen/data-export.json': ['lan'],
+  'GET /api/citizen/data-export.pdf': ['lan'],
+  'GET /api/admin/data-requests': ['baovedulieu'],
+  'GET /api/admin/data-requests/{id}': ['baovedulieu'],
+  'GET /api/admin/data-requests/{id}/letter.pdf': ['baovedulieu'],
+  'POST /api/admin/data-requests/{id}/answer': ['baovedulieu', { payload: { seen: 1, text: 'Đã nhận' } }],
+  'POST /api/admin/data-requests/{id}/extension': [
+    'baovedulieu',
+    { payload: { seen: 1, text: 'Cần xác minh' } },
+  ],
+  'POST /api/admin/data-requests/{id}/refusal': [
+    'baovedulieu',
+    { payload: { seen: 1, text: 'Chưa đủ căn cứ', ground: 'Luật 91/2025/QH15' } },
+  ],
+  'POST /api/admin/data-requests/{id}/fulfilment': ['baovedulieu', { payload: { seen: 1, text: 'Đã làm' } }],
   'GET /api/open/procedures': [null],
   'GET /api/open/procedures/popular': [null],
   'GET /api/open/procedures/suggestions': [null],
@@ -105,14 +124,17 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
 export async function rightfulCall(
   route: string,
   d: Staged | undefined,
-  { query }: Tracer,
+  looks: Tracer,
   app?: World['app'],
 ): Promise<Call> {
+  const { query } = looks
   if (d) return callTo(route, d)
   const [method, url] = route.split(' ') as [Call['method'], string]
   const call = { method, url, ...RIGHTFUL_ELSEWHERE[route]![1] }
   if (route === 'POST /api/open/sign-in-answers') return { ...call, ...(await backFromVneid(app)) }
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }
+  if (url.includes('/data-requests/{id}'))
+    return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }
   if (!url.endsWith('/imports/{id}')) return call
   const [run] = await query<{ id: string }>('select id from procedures.import_run limit 1')
   return { ...call, url: url.replace('{id}', run!.id) }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { type Sealed, seal } from '#platform/disclosure.ts'
 
 export interface Account {
   id: string
@@ -32,16 +33,6 @@ export async function accountsByIds(tx: Tx, ids: readonly string[]): Promise<Acc
     select ${columns} from identity.account where id = any(${[...ids]}::uuid[])
   `.execute(tx)
   return rows
-}
-
-export async function accountOfPerson(
-  tx: Tx,
-  personId: string,
-): Promise<Pick<Account, 'id' | 'state'> | undefined> {
-  const { rows } = await sql<Pick<Account, 'id' | 'state'>>`
-    select id, state from identity.account where person_id = ${personId}
-  `.execute(tx)
-  return rows[0]
 }
 
 /** The open accounts of members of staff. */
@@ -108,4 +99,39 @@ export async function setAccountState(tx: Tx, accountId: string, state: Account[
     update identity.account set state = ${state} where id = ${accountId} and state <> ${state} returning 1
   `.execute(tx)
   return rows.length === 1
+}
+
+/** A person has at most one account, open or closed. */
+export async function accountOfPerson(tx: Tx, personId: string): Promise<Account | undefined> {
+  const { rows } = await sql<Account>`
+    select ${columns} from identity.account where person_id = ${personId}
+  `.execute(tx)
+  return rows[0]
+}
+
+interface OpenSession extends Record<string, unknown> {
+  startedAt: Date
+  device: string
+  place: string
+}
+
+/** From where somebody is signed in at the moment. */
+export async function sessionsOfAccount(
+  tx: Tx,
+  accountId: string,
+  personId: string,
+): Promise<Sealed<OpenSession[]>> {
+  const { rows } = await sql<OpenSession>`
+    select started_at as "startedAt", device, place from identity.session where account_id = ${accountId}
+    order by started_at
+  `.execute(tx)
+  return seal(rows, personId)
+}
+
+/** Closes an account for good: nobody knows its name any more, and no password opens it. */
+export async function eraseAccount(tx: Tx, accountId: string): Promise<void> {
+  await sql`
+    update identity.account
+    set state = 'closed', username = 'xoa-' || id, password_hash = '$argon2id$erased' where id = ${accountId}
+  `.execute(tx)
 }

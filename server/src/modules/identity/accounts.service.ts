@@ -8,6 +8,7 @@ import {
   type Account,
   accountById,
   accountByUsername,
+  accountOfPerson,
   accountsByIds,
   accountsOfStaff,
   insertAccounts,
@@ -82,6 +83,10 @@ export async function nameOf(ctx: Ctx, account: Account): Promise<string> {
   }
   return (await getPerson(holder, account.personId!, { purpose: 'own' })).fullName
 }
+
+/** The account that a person acts with, open or closed. */
+export const accountOf = (ctx: Ctx, personId: string): Promise<Account | undefined> =>
+  accountOfPerson(ctx.tx, personId)
 
 /** The person behind an account; null for an account of staff. */
 export const personBehind = async (ctx: Ctx, accountId: string): Promise<string | null> =>

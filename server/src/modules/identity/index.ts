@@ -1,6 +1,7 @@
 export {
   accountName,
   accountNames,
+  accountOf,
   accountsWithRole,
   actorOf,
   closeAccount,

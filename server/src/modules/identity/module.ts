@@ -1,5 +1,6 @@
 import type { Module, Parts } from '#platform/module.ts'
 import { forgettingJob } from './forgetting.jobs.ts'
+import { identityRecords } from './identity.records.ts'
 import { identityRefusals } from './identity.refusals.ts'
 import { profileRoutes } from './profile.citizen.routes.ts'
 import { sessionRoutes } from './sessions.open.routes.ts'
@@ -22,6 +23,7 @@ export function identity(parts: Needs): Module {
       citizen: [profileRoutes],
     },
     jobs: [forgettingJob],
+    records: identityRecords,
     refusals: identityRefusals,
   }
 }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '#platform/calendar.ts'
 import type { Tx } from '#platform/db.ts'
@@ -133,12 +134,17 @@ export interface ActedFor extends Organisation {
   title: string
 }
 
-/** What they concern is the person's own standing, so they are sealed as the person's. */
-export async function organisationsOf(tx: Tx, personId: string, day: Day): Promise<Sealed<ActedFor>[]> {
+/** Of a day; with none, whenever it was or will be. What they concern is the person's own standing, so they are sealed as the person's. */
+export async function organisationsOf(
+  tx: Tx,
+  personId: string,
+  day: Day | null,
+): Promise<Sealed<ActedFor>[]> {
   const { rows } = await sql<ActedFor>`
     select ${organisationColumns}, r.title
     from identity.representative r join identity.organisation o on o.id = r.organisation_id
-    where r.person_id = ${personId} and r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day})
+    where r.person_id = ${personId}
+      and (${day}::date is null or r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day}))
     order by o.name, o.id
   `.execute(tx)
   return rows.map((row) => seal(row, personId))
@@ -186,4 +192,36 @@ export async function insertRepresentativeUnlessThere(tx: Tx, r: NewRepresentati
     on conflict do nothing returning 1
   `.execute(tx)
   return rows.length === 1
+}
+
+/** Forgets how a person is reached. */
+export async function clearContact(tx: Tx, personId: string): Promise<void> {
+  await sql`
+    update identity.person set phone = null, email = null, address = null, commune_unit_id = null where id = ${personId}
+  `.execute(tx)
+}
+
+/**
+ * Forgets who a person was; what still points here points to nobody. No province has the code 000, so the number is
+ * nobody's and stays unique.
+ */
+export async function erasePerson(tx: Tx, personId: string): Promise<void> {
+  const nobodys = `000${String(randomInt(1_000_000_000)).padStart(9, '0')}`
+  await sql`
+    update identity.person set citizen_id = ${nobodys}, full_name = '(đã xóa)', birth_date = null, sex = null
+    where id = ${personId}
+  `.execute(tx)
+  await sql`delete from identity.person_verification where person_id = ${personId}`.execute(tx)
+}
+
+export async function deleteRepresentations(tx: Tx, personId: string): Promise<number> {
+  const { rows } = await sql`
+    delete from identity.representative where person_id = ${personId} returning 1
+  `.execute(tx)
+  return rows.length
+}
+
+/** Puts one particular right: a column of the table, whose shape the database checks. */
+export async function setParticular(tx: Tx, personId: string, column: string, value: string): Promise<void> {
+  await sql`update identity.person set ${sql.ref(column)} = ${value} where id = ${personId}`.execute(tx)
 }
