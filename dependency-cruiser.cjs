@@ -3,10 +3,11 @@ const uses = {
   organisation: [],
   identity: ['organisation'],
   privacy: ['organisation', 'identity'],
+  sso: ['organisation', 'identity'],
   procedures: ['organisation'],
-  notifications: ['organisation', 'identity', 'privacy'],
+  notifications: ['organisation', 'identity'],
   signing: ['organisation', 'identity'],
-  dossiers: ['organisation', 'identity', 'privacy', 'procedures', 'notifications', 'signing'],
+  dossiers: ['organisation', 'identity', 'procedures', 'notifications', 'signing'],
   measurement: ['organisation', 'identity', 'procedures', 'dossiers'],
 }
 const M = 'server/src/modules'

@@ -6,21 +6,20 @@ import { organisation } from '#modules/organisation/module.ts'
 import { privacy } from '#modules/privacy/module.ts'
 import { procedures } from '#modules/procedures/module.ts'
 import { signing } from '#modules/signing/module.ts'
+import { sso } from '#modules/sso/module.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
 import type { Module, Parts } from '#platform/module.ts'
 
 /** Every module of the program, lower rings first. */
-export const modules = (parts: Parts): Module[] => {
-  const all: Module[] = [
-    organisation,
-    identity(parts),
-    privacy(parts, () => all.flatMap(({ records }) => records ?? [])),
-    procedures,
-    notifications(parts),
-    signing,
-    dossiers(parts),
-    measurement,
-    housekeeping,
-  ]
-  return all
-}
+export const modules = (parts: Parts): Module[] => [
+  organisation,
+  identity(parts),
+  privacy,
+  sso(parts),
+  procedures,
+  notifications(parts),
+  signing,
+  dossiers(parts),
+  measurement,
+  housekeeping,
+]

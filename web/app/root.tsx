@@ -24,9 +24,7 @@ export const middleware = [askForProof, knowSession]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const session = await findSession(context)
-  if (!session) return { session }
-  const { name, audience, posts } = session
-  return { session: { name, audience, roles: posts.map(({ role }) => role) } }
+  return { session: session && { name: session.name, audience: session.audience } }
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {

@@ -1,5 +1,6 @@
 import { importCommand } from '#modules/procedures/index.ts'
+import { rotateKeysCommand } from '#modules/sso/index.ts'
 import type { Command } from '#platform/command.ts'
 
 /** Commands that modules bring to `motcua`. */
-export const moduleCommands: Command[] = [importCommand]
+export const moduleCommands: Command[] = [importCommand, rotateKeysCommand]

@@ -17,7 +17,8 @@ export interface Post {
 export interface Actor {
   /** Account id, or a name such as `system` or `nobody`. */
   id: string
-  kind: 'nobody' | 'person' | 'staff' | 'system'
+  /** A `client` is another system that acts for itself, with the permissions that an administrator granted it. */
+  kind: 'nobody' | 'person' | 'staff' | 'system' | 'client'
   personId: string | null
   permissions: ReadonlySet<string>
   posts: readonly Post[]

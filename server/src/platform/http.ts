@@ -40,6 +40,8 @@ export async function buildApp(edge: Edge): Promise<App> {
       await app.register((scope) => mount(scope as App, edge, module.name, list as Routes[]), {
         prefix: `/api/${audience as Audience}`,
       })
+  for (const [prefix, routes] of edge.modules.flatMap((m) => Object.entries(m.mounts ?? {})))
+    await app.register((scope) => routes(scope as App), { prefix })
   await app.register((scope) => operationRoutes(scope as App, edge))
   return app
 }

@@ -7,7 +7,6 @@ import type { Subscriber } from './facts.ts'
 import type { FileStore } from './files.ts'
 import type { Routes } from './http-app.ts'
 import type { AnyJob } from './jobs.ts'
-import type { PersonalRecords } from './personal-records.ts'
 
 export type Audience = 'open' | 'citizen' | 'officer' | 'leader' | 'admin'
 
@@ -15,10 +14,10 @@ export type Audience = 'open' | 'citizen' | 'officer' | 'leader' | 'admin'
 export interface Module {
   name: string
   routes?: Partial<Record<Audience, Routes[]>>
+  /** What speaks a protocol of others at an address of its own, such as `/sso`; it guards itself. */
+  mounts?: Record<string, Routes>
   subscribers?: Subscriber[]
   jobs?: AnyJob[]
-  /** What it knows about people, for those who make use of their rights. */
-  records?: PersonalRecords
   refusals?: Record<string, RefusalText>
 }
 

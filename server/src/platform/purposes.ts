@@ -88,17 +88,17 @@ export const PURPOSES = {
     basis: 'one_stop',
     kept: 'daily',
   },
+  sign_in_elsewhere: {
+    vi: 'đăng nhập vào hệ thống khác mà người đó đã đồng ý',
+    en: 'sign in to another system, as the person agreed',
+    basis: 'data_subject',
+    kept: 'daily',
+  },
   issue_result: {
     vi: 'lập và ký kết quả giải quyết',
     en: 'write and sign the result',
     basis: 'one_stop',
     kept: 'daily',
-  },
-  data_rights: {
-    vi: 'xử lý yêu cầu của bạn về dữ liệu cá nhân',
-    en: 'deal with your request about your data',
-    basis: 'data_subject',
-    kept: 'each',
   },
   send_notice: {
     vi: 'gửi tin báo về hồ sơ',

@@ -180,7 +180,7 @@ export interface IdentityAccount {
   demonstration: Generated<boolean>;
   id: string;
   opened_at: Timestamp;
-  password_hash: string | null;
+  password_hash: string;
   person_id: string | null;
   staff_id: string | null;
   state: Generated<string>;
@@ -213,13 +213,6 @@ export interface IdentityPerson {
   sex: string | null;
 }
 
-export interface IdentityPersonVerification {
-  level: number;
-  person_id: string;
-  source: string;
-  verified_at: Timestamp;
-}
-
 export interface IdentityRepresentative {
   organisation_id: string;
   person_id: string;
@@ -240,13 +233,6 @@ export interface IdentitySession {
   seen_at: Timestamp;
   started_at: Timestamp;
   token_sha256: Buffer;
-}
-
-export interface IdentitySignInAttempt {
-  browser_sha256: Buffer;
-  expires_at: Timestamp;
-  sealed: Buffer;
-  state_sha256: Buffer;
 }
 
 export interface IdentitySignInCount {
@@ -462,29 +448,6 @@ export interface PrivacyConsentEvent {
   version: number;
 }
 
-export interface PrivacyDataRequest {
-  answer: string | null;
-  answer_by: string;
-  answered_at: Timestamp | null;
-  closed_at: Timestamp | null;
-  details: Generated<string>;
-  due_by: string;
-  extended_at: Timestamp | null;
-  extension_reason: string | null;
-  field: string | null;
-  ground: string | null;
-  handled_by: string | null;
-  id: string;
-  kind: string;
-  made_at: Timestamp;
-  person_id: string;
-  purpose_code: string | null;
-  report: Json | null;
-  state: string;
-  value: string | null;
-  version: Generated<number>;
-}
-
 export interface PrivacyPurpose {
   code: string;
   kind: string;
@@ -502,15 +465,6 @@ export interface PrivacyPurposeVersion {
   title_en: string;
   title_vi: string;
   version: number;
-}
-
-export interface PrivacyRestriction {
-  id: string;
-  lifted_at: Timestamp | null;
-  person_id: string;
-  purpose_code: string | null;
-  request_id: string;
-  since: Timestamp;
 }
 
 export interface ProceduresComponent {
@@ -731,6 +685,54 @@ export interface SigningSignature {
   unit_id: string;
 }
 
+export interface SsoClient {
+  api_scopes: string[];
+  auth_method: string;
+  contact: string;
+  dpop_required: boolean;
+  id: string;
+  jwks: Json | null;
+  jwks_uri: string | null;
+  logout_uri: string | null;
+  name: string;
+  old_secret_sha256: Buffer | null;
+  old_secret_until: Timestamp | null;
+  post_logout_uris: string[];
+  purpose: string;
+  redirect_uris: string[];
+  registered_at: Timestamp;
+  scopes: string[];
+  secret_sha256: Buffer | null;
+  state: string;
+  state_since: Timestamp;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface SsoRecord {
+  account_id: string | null;
+  client_id: string | null;
+  consumed_at: Timestamp | null;
+  expires_at: Timestamp | null;
+  grant_sha256: Buffer | null;
+  key_sha256: Buffer;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  sealed: Buffer;
+  session_id: string | null;
+  uid_sha256: Buffer | null;
+}
+
+export interface SsoSigningKey {
+  current_at: Timestamp | null;
+  kid: string;
+  made_at: Timestamp;
+  private_sealed: Buffer;
+  public_jwk: Json;
+  retired_at: Timestamp | null;
+  state: string;
+}
+
 export interface DB {
   "dossiers.clock_interval": DossiersClockInterval;
   "dossiers.component_answer": DossiersComponentAnswer;
@@ -747,10 +749,8 @@ export interface DB {
   "identity.account": IdentityAccount;
   "identity.organisation": IdentityOrganisation;
   "identity.person": IdentityPerson;
-  "identity.person_verification": IdentityPersonVerification;
   "identity.representative": IdentityRepresentative;
   "identity.session": IdentitySession;
-  "identity.sign_in_attempt": IdentitySignInAttempt;
   "identity.sign_in_count": IdentitySignInCount;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;
@@ -773,10 +773,8 @@ export interface DB {
   "platform.subscription": PlatformSubscription;
   "platform.worker": PlatformWorker;
   "privacy.consent_event": PrivacyConsentEvent;
-  "privacy.data_request": PrivacyDataRequest;
   "privacy.purpose": PrivacyPurpose;
   "privacy.purpose_version": PrivacyPurposeVersion;
-  "privacy.restriction": PrivacyRestriction;
   "procedures.component": ProceduresComponent;
   "procedures.component_group": ProceduresComponentGroup;
   "procedures.fee": ProceduresFee;
@@ -798,4 +796,7 @@ export interface DB {
   "procedures.version_subject": ProceduresVersionSubject;
   "signing.key": SigningKey;
   "signing.signature": SigningSignature;
+  "sso.client": SsoClient;
+  "sso.record": SsoRecord;
+  "sso.signing_key": SsoSigningKey;
 }

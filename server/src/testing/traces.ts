@@ -27,6 +27,7 @@ export async function tracer(world: World) {
     .map(({ name }) => fingerprint(name))
     .join(' union all ')
   return {
+    app: world.app,
     traces: async (): Promise<Traces> => {
       const found = await client.query<{ name: string; mark: string }>({ name: 'traces', text })
       const files = (await readdir(world.files.folder, { recursive: true }).catch(() => [])).sort()

@@ -9,7 +9,6 @@ const en: OfficeWords = {
     register: 'Register',
     numbers: 'Numbers',
     admin: 'Administration',
-    personalData: 'Personal data',
     site: 'Citizens’ site',
   },
   queue: {

@@ -1,17 +1,19 @@
 export {
+  type Account,
   accountName,
   accountNames,
-  accountOf,
   accountsWithRole,
   actorOf,
   closeAccount,
   findAccount,
+  openAccount,
   openAccounts,
   personBehind,
 } from './accounts.service.ts'
 export { demonstrationPasswordFits, setDemonstrationPassword } from './demonstration.service.ts'
 export { isCitizenId, isTaxCode } from './identifiers.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
+export { type LiveSession, liveSession, stillLive } from './live-sessions.service.ts'
 export { hashPassword } from './passwords.ts'
 export type { ActedFor, Organisation, Person } from './people.repository.ts'
 export {
@@ -29,6 +31,7 @@ export {
 } from './people.service.ts'
 export { noDemonstrationAccounts } from './production.ts'
 export { type Permission, permissionsOf, ROLES, type Role } from './roles.ts'
-export { authenticator } from './session-credential.ts'
+export { COOKIE as SESSION_COOKIE } from './session.policy.ts'
+export { authenticator, tokenOf } from './session-credential.ts'
 export { type Visit, visitOf } from './session-visit.ts'
-export { type OpenedSession, openSession, type Proof, raiseSession } from './sessions.service.ts'
+export { type OpenedSession, openSession, type Proof, raiseSession, signOut } from './sessions.service.ts'

@@ -1,5 +1,4 @@
 import type { Module } from '#platform/module.ts'
-import { organisationRecords } from './organisation.records.ts'
 import { organisationRefusals } from './organisation.refusals.ts'
 import { adminUnitRoutes } from './units.admin.routes.ts'
 import { openUnitRoutes } from './units.open.routes.ts'
@@ -7,6 +6,5 @@ import { openUnitRoutes } from './units.open.routes.ts'
 export const organisation: Module = {
   name: 'organisation',
   routes: { open: [openUnitRoutes], admin: [adminUnitRoutes] },
-  records: organisationRecords,
   refusals: organisationRefusals,
 }

@@ -28,10 +28,7 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
       <ul className="rows section narrow">
         <Row path="/thong-bao" title={t.rows.messages} state={t.rows.unread(unread)} />
         {session?.audience === 'citizen' && (
-          <>
-            <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
-            <Row path="/tai-khoan/quyen-du-lieu" title={t.rows.rights} state={t.rows.rightsState} />
-          </>
+          <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
         )}
       </ul>
       {assurance && <ThisSession {...assurance} />}

@@ -1,0 +1,1 @@
+export { rotateKeysCommand } from './rotate-keys.command.ts'
