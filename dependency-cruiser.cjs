@@ -5,9 +5,9 @@ const uses = {
   privacy: ['organisation', 'identity'],
   sso: ['organisation', 'identity'],
   procedures: ['organisation'],
-  notifications: ['organisation', 'identity'],
+  notifications: ['organisation', 'identity', 'privacy'],
   signing: ['organisation', 'identity'],
-  dossiers: ['organisation', 'identity', 'procedures', 'notifications', 'signing'],
+  dossiers: ['organisation', 'identity', 'privacy', 'procedures', 'notifications', 'signing'],
   measurement: ['organisation', 'identity', 'procedures', 'dossiers'],
 }
 const M = 'server/src/modules'

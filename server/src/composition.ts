@@ -11,15 +11,18 @@ import { housekeeping } from '#platform/housekeeping.ts'
 import type { Module, Parts } from '#platform/module.ts'
 
 /** Every module of the program, lower rings first. */
-export const modules = (parts: Parts): Module[] => [
-  organisation,
-  identity(parts),
-  privacy,
-  sso(parts),
-  procedures,
-  notifications(parts),
-  signing,
-  dossiers(parts),
-  measurement,
-  housekeeping,
-]
+export const modules = (parts: Parts): Module[] => {
+  const all: Module[] = [
+    organisation,
+    identity(parts),
+    privacy(parts, () => all.flatMap(({ records }) => records ?? [])),
+    sso(parts),
+    procedures,
+    notifications(parts),
+    signing,
+    dossiers(parts),
+    measurement,
+    housekeeping,
+  ]
+  return all
+}

@@ -24,7 +24,9 @@ export const middleware = [askForProof, knowSession]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const session = await findSession(context)
-  return { session: session && { name: session.name, audience: session.audience } }
+  if (!session) return { session }
+  const { name, audience, posts } = session
+  return { session: { name, audience, roles: posts.map(({ role }) => role) } }
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {

@@ -30,6 +30,13 @@ const OPEN: Record<string, string> = {
   'modules/identity/accounts.repository.ts: accountsOfStaff': 'opaque ids',
   'modules/privacy/consent.repository.ts: consentEvents':
     'a person’s own answers, shown to that person alone',
+  'modules/privacy/request.repository.ts: requestsOf': 'a person’s own words, shown to that person alone',
+  'modules/privacy/request.repository.ts: findRequest': 'the desk names the person, and that leaves the line',
+  'modules/privacy/request.repository.ts: lockRequest': 'as found before',
+  'modules/privacy/request.repository.ts: listRequests':
+    'the desk names the people, and that leaves the lines',
+  'modules/identity/accounts.repository.ts: accountOfPerson': 'opaque ids and a name to sign in with',
+  'modules/notifications/notifications.repository.ts: messagesOf': 'templates name nobody; for its addressee',
   'modules/notifications/notifications.repository.ts: messageById':
     'templates name nobody; for its addressee',
   'modules/notifications/notifications.repository.ts: inboxOf': 'templates name nobody; for its addressee',
@@ -130,7 +137,9 @@ async function untold(program: Program, route: string): Promise<string[]> {
     [before!.at, account.id],
   )
   const isTold = (id: string) =>
-    written.some((line) => line.subject === id && (!/\{(id|code)\}/.test(route) || line.dossier === d?.id))
+    written.some(
+      (line) => line.subject === id && (!/\{(id|code)\}/.test(route) || line.dossier === (d?.id ?? null)),
+    )
   return toldOf(answer, account.own, d)
     .filter((id) => !isTold(id))
     .map(

@@ -1,14 +1,17 @@
 import type { InjectOptions } from 'fastify'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { type Call, callTo, usesUp } from '#testing/dossier-calls.ts'
 import { type Stage, stages } from '#testing/dossier-stages.ts'
 import { keep } from '#testing/kept-rows.ts'
 import { type Api, oddCalls } from '#testing/odd-calls.ts'
 import { RIGHTFUL, RIGHTFUL_ELSEWHERE, rightfulCall } from '#testing/rightful.ts'
 import { tracer } from '#testing/traces.ts'
+import { startVneid } from '#testing/vneid.ts'
 import { testWorld } from '#testing/world.ts'
 
-const world = await testWorld({ city: true })
+const vneid = await startVneid()
+afterAll(() => vneid.close())
+const world = await testWorld({ city: true, parts: vneid.parts })
 const looks = await tracer(world)
 const { reach, renewUpload } = await stages(world, looks)
 const tokens = new Map<string, string>()
@@ -36,7 +39,7 @@ const whose = (route: string) => RIGHTFUL[route] ?? [RIGHTFUL_ELSEWHERE[route]![
 async function prepare(route: string) {
   const [username, stage] = whose(route) as [string | null, Stage?]
   const again = async () => (stage ? await reach(stage) : undefined)
-  return { username, stage, again, call: await rightfulCall(route, await again(), looks) }
+  return { username, stage, again, call: await rightfulCall(route, await again(), looks, world.app) }
 }
 
 describe('every route answers its rightful persona', () => {

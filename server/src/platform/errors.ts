@@ -44,6 +44,7 @@ const refuse =
   (code: string, details?: RefusalDetails): Refusal =>
     new Refusal(kind, code, details)
 
+export const invalidRequest = refuse('invalid_request')
 export const notFound = refuse('not_found')
 export const conflict = refuse('conflict')
 export const invalid = refuse('invalid')

@@ -95,6 +95,15 @@ export async function findFile(ctx: Ctx, id: string): Promise<NamedFile | undefi
   return rows[0]
 }
 
+/** Many recorded files at once, by id. */
+export async function findFiles(ctx: Ctx, ids: readonly string[]): Promise<Map<string, NamedFile>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<NamedFile & { id: string }>`
+    select id, sha256, size::int as size, media_type as "mediaType" from platform.file where id = any(${[...ids]}::uuid[])
+  `.execute(ctx.tx)
+  return new Map(rows.map((file) => [file.id, file]))
+}
+
 /**
  * Opens a stored file, or the bytes from `start` to `end` (included), for reading; throws when the disk does not hold what the
  * database names.

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { job } from './jobs.ts'
 import type { Module } from './module.ts'
+import { platformRecords } from './platform.records.ts'
 
 /** A repeat comes within minutes; after two days an answer is only personal data that nobody needs. */
 const KEEP_ANSWERS = '2 days'
@@ -17,5 +18,5 @@ export const forgetAnswers = job(
   { cron: '20 18 * * *' },
 )
 
-/** What the platform itself does at night. */
-export const housekeeping: Module = { name: 'platform', jobs: [forgetAnswers] }
+/** What the platform itself does at night, and what it knows about people. */
+export const housekeeping: Module = { name: 'platform', jobs: [forgetAnswers], records: platformRecords }

@@ -25,10 +25,10 @@ declare module 'fastify' {
     permission?: string
     /** How well the session must prove who acts: `{ secondFactorWithin: 10 }` for a privileged act. */
     assurance?: NeededAssurance
+    /** May follow from another site's page: what it carries proves by itself that this browser asked for it. */
+    provesItself?: boolean
     /** The same answer for everybody, such as a font: who asks is not looked up. */
     forAll?: boolean
-    /** Programs of other sites call it from browsers, too: no cookie counts there. */
-    anyOrigin?: boolean
   }
 }
 

@@ -8,8 +8,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
  * browsers say where a POST comes from. Programs use a bearer token or no credential at all, and are let through.
  */
 export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string): void {
-  if (SAFE.has(request.method) || request.headers.authorization || request.routeOptions.config.anyOrigin)
-    return
+  if (SAFE.has(request.method) || request.headers.authorization) return
+  if (request.routeOptions.config.provesItself) return
   const { origin, 'sec-fetch-site': site, cookie } = request.headers
   if (origin) {
     if (origin === new URL(publicUrl).origin || sameHost(origin, request.headers.host)) return

@@ -1,12 +1,11 @@
 import type { FastifyError, FastifyRequest } from 'fastify'
-import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { type FieldProblem, Refusal, type Refusals, type RefusalText, STATUS } from './errors.ts'
 import type { App } from './http-app.ts'
-import { newId } from './ids.ts'
 import { describeDefect } from './logging.ts'
 import type { Edge } from './module.ts'
 import { platformRefusals } from './refusals.ts'
+import { insertSecurityEvent } from './security-events.ts'
 
 const Words = Type.Object({ title: Type.String(), detail: Type.String() })
 
@@ -97,10 +96,12 @@ async function recordSecurityEvent(
   { kind, code }: Refusal,
 ): Promise<void> {
   if (!WATCHED.has(kind) || request.actor.kind === 'nobody') return
-  await sql`
-    insert into platform.security_event (id, actor_id, kind, code, method, route, request_id)
-    values (${newId()}, ${request.actor.id}, ${kind}, ${code}, ${request.method}, ${request.routeOptions.url ?? ''}, ${request.id})
-  `
-    .execute(edge.db)
-    .catch((error: unknown) => edge.log.error({ ...describeDefect(error), requestId: request.id }))
+  await insertSecurityEvent(edge.db, {
+    actorId: request.actor.id,
+    kind,
+    code,
+    method: request.method,
+    route: request.routeOptions.url ?? '',
+    requestId: request.id,
+  }).catch((error: unknown) => edge.log.error({ ...describeDefect(error), requestId: request.id }))
 }

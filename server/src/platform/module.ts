@@ -7,6 +7,7 @@ import type { Subscriber } from './facts.ts'
 import type { FileStore } from './files.ts'
 import type { Routes } from './http-app.ts'
 import type { AnyJob } from './jobs.ts'
+import type { PersonalRecords } from './personal-records.ts'
 
 export type Audience = 'open' | 'citizen' | 'officer' | 'leader' | 'admin'
 
@@ -18,6 +19,8 @@ export interface Module {
   mounts?: Record<string, Routes>
   subscribers?: Subscriber[]
   jobs?: AnyJob[]
+  /** What it knows about people, for those who make use of their rights. */
+  records?: PersonalRecords
   refusals?: Record<string, RefusalText>
 }
 

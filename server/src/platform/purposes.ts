@@ -100,6 +100,12 @@ export const PURPOSES = {
     basis: 'one_stop',
     kept: 'daily',
   },
+  data_rights: {
+    vi: 'xử lý yêu cầu của bạn về dữ liệu cá nhân',
+    en: 'deal with your request about your data',
+    basis: 'data_subject',
+    kept: 'each',
+  },
   send_notice: {
     vi: 'gửi tin báo về hồ sơ',
     en: 'send a message about the dossier',

@@ -180,7 +180,7 @@ export interface IdentityAccount {
   demonstration: Generated<boolean>;
   id: string;
   opened_at: Timestamp;
-  password_hash: string;
+  password_hash: string | null;
   person_id: string | null;
   staff_id: string | null;
   state: Generated<string>;
@@ -213,6 +213,13 @@ export interface IdentityPerson {
   sex: string | null;
 }
 
+export interface IdentityPersonVerification {
+  level: number;
+  person_id: string;
+  source: string;
+  verified_at: Timestamp;
+}
+
 export interface IdentityRepresentative {
   organisation_id: string;
   person_id: string;
@@ -233,6 +240,13 @@ export interface IdentitySession {
   seen_at: Timestamp;
   started_at: Timestamp;
   token_sha256: Buffer;
+}
+
+export interface IdentitySignInAttempt {
+  browser_sha256: Buffer;
+  expires_at: Timestamp;
+  sealed: Buffer;
+  state_sha256: Buffer;
 }
 
 export interface IdentitySignInCount {
@@ -448,6 +462,29 @@ export interface PrivacyConsentEvent {
   version: number;
 }
 
+export interface PrivacyDataRequest {
+  answer: string | null;
+  answer_by: string;
+  answered_at: Timestamp | null;
+  closed_at: Timestamp | null;
+  details: Generated<string>;
+  due_by: string;
+  extended_at: Timestamp | null;
+  extension_reason: string | null;
+  field: string | null;
+  ground: string | null;
+  handled_by: string | null;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  person_id: string;
+  purpose_code: string | null;
+  report: Json | null;
+  state: string;
+  value: string | null;
+  version: Generated<number>;
+}
+
 export interface PrivacyPurpose {
   code: string;
   kind: string;
@@ -465,6 +502,15 @@ export interface PrivacyPurposeVersion {
   title_en: string;
   title_vi: string;
   version: number;
+}
+
+export interface PrivacyRestriction {
+  id: string;
+  lifted_at: Timestamp | null;
+  person_id: string;
+  purpose_code: string | null;
+  request_id: string;
+  since: Timestamp;
 }
 
 export interface ProceduresComponent {
@@ -749,8 +795,10 @@ export interface DB {
   "identity.account": IdentityAccount;
   "identity.organisation": IdentityOrganisation;
   "identity.person": IdentityPerson;
+  "identity.person_verification": IdentityPersonVerification;
   "identity.representative": IdentityRepresentative;
   "identity.session": IdentitySession;
+  "identity.sign_in_attempt": IdentitySignInAttempt;
   "identity.sign_in_count": IdentitySignInCount;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;
@@ -773,8 +821,10 @@ export interface DB {
   "platform.subscription": PlatformSubscription;
   "platform.worker": PlatformWorker;
   "privacy.consent_event": PrivacyConsentEvent;
+  "privacy.data_request": PrivacyDataRequest;
   "privacy.purpose": PrivacyPurpose;
   "privacy.purpose_version": PrivacyPurposeVersion;
+  "privacy.restriction": PrivacyRestriction;
   "procedures.component": ProceduresComponent;
   "procedures.component_group": ProceduresComponentGroup;
   "procedures.fee": ProceduresFee;

@@ -1,9 +1,12 @@
 import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { CITY_PASSWORD } from './city-template.ts'
+import { freshDataRequest } from './data-requests.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Stage, Staged } from './dossier-stages.ts'
 import { callAboutRequest } from './sso-requests.ts'
 import type { Tracer } from './traces.ts'
+import { backFromVneid } from './vneid.ts'
+import type { World } from './world.ts'
 
 /** For every route about a dossier an account of the demonstration city whose business it is, and the stage at which it is. */
 export const RIGHTFUL: Record<string, [username: string | null, stage: Stage]> = {
@@ -73,6 +76,9 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'DELETE /api/open/sessions': ['hoa'],
   'DELETE /api/open/sessions/current': [null],
   'GET /api/open/sessions/current': ['minh'],
+  'GET /api/open/sign-in-means': [null],
+  'POST /api/open/sign-in-attempts': [null, { payload: {} }],
+  'POST /api/open/sign-in-answers': [null],
   'GET /api/citizen/profile': ['lan'],
   'GET /api/citizen/organisations': ['minh'],
   'GET /api/citizen/consents': ['lan'],
@@ -86,6 +92,24 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
     'baovedulieu',
     { url: '/api/admin/purposes/service_survey/versions', payload: SOME_WORDS },
   ],
+  'GET /api/citizen/data-requests': ['lan'],
+  'POST /api/citizen/data-requests': ['lan', { payload: { kind: 'access' } }],
+  'DELETE /api/citizen/data-requests/{id}': ['lan'],
+  'GET /api/citizen/data-export.json': ['lan'],
+  'GET /api/citizen/data-export.pdf': ['lan'],
+  'GET /api/admin/data-requests': ['baovedulieu'],
+  'GET /api/admin/data-requests/{id}': ['baovedulieu'],
+  'GET /api/admin/data-requests/{id}/letter.pdf': ['baovedulieu'],
+  'POST /api/admin/data-requests/{id}/answer': ['baovedulieu', { payload: { seen: 1, text: 'Đã nhận' } }],
+  'POST /api/admin/data-requests/{id}/extension': [
+    'baovedulieu',
+    { payload: { seen: 1, text: 'Cần xác minh' } },
+  ],
+  'POST /api/admin/data-requests/{id}/refusal': [
+    'baovedulieu',
+    { payload: { seen: 1, text: 'Chưa đủ căn cứ', ground: 'Luật 91/2025/QH15' } },
+  ],
+  'POST /api/admin/data-requests/{id}/fulfilment': ['baovedulieu', { payload: { seen: 1, text: 'Đã làm' } }],
   'GET /api/open/procedures': [null],
   'GET /api/open/procedures/popular': [null],
   'GET /api/open/procedures/suggestions': [null],
@@ -105,14 +129,23 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
 }
 
 /** A good call to a route, of whatever kind. */
-export async function rightfulCall(route: string, d: Staged | undefined, looks: Tracer): Promise<Call> {
+export async function rightfulCall(
+  route: string,
+  d: Staged | undefined,
+  looks: Tracer,
+  app?: World['app'],
+): Promise<Call> {
+  const { query } = looks
   if (d) return callTo(route, d)
   if (/\/sso\/(requests|applications)/.test(route)) return callAboutRequest(route, looks)
   const [method, url] = route.split(' ') as [Call['method'], string]
   const call = { method, url, ...RIGHTFUL_ELSEWHERE[route]![1] }
+  if (route === 'POST /api/open/sign-in-answers') return { ...call, ...(await backFromVneid(app)) }
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }
+  if (url.includes('/data-requests/{id}'))
+    return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }
   if (!url.endsWith('/imports/{id}')) return call
-  const [run] = await looks.query<{ id: string }>('select id from procedures.import_run limit 1')
+  const [run] = await query<{ id: string }>('select id from procedures.import_run limit 1')
   return { ...call, url: url.replace('{id}', run!.id) }
 }
 

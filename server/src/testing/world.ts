@@ -12,6 +12,7 @@ import { deliverAll } from '#platform/delivery.ts'
 import { buildApp } from '#platform/http.ts'
 import { runJobsOnce } from '#platform/job-runner.ts'
 import { createLogger } from '#platform/logging.ts'
+import type { Parts } from '#platform/module.ts'
 import { modules } from '../composition.ts'
 import { CITY_PASSWORD, cityTemplate } from './city-template.ts'
 import { cloneDatabase } from './databases.ts'
@@ -22,11 +23,12 @@ export type World = Awaited<ReturnType<typeof testWorld>>
 export async function testWorld({
   city = false,
   messagingUrl,
-  publicUrl = 'http://localhost:3000',
+  parts = {},
 }: {
   city?: boolean
   messagingUrl?: string
-  publicUrl?: string
+  /** What configuration would say of the outside world besides. */
+  parts?: Partial<Parts>
 } = {}) {
   const postgres = inject('postgres')
   const database = await cloneDatabase(postgres, city ? await cityTemplate(postgres) : undefined)
@@ -37,7 +39,16 @@ export async function testWorld({
   const actors = new Map<string, Actor>()
   const signedIn = authenticator(db, { now })
   const log = createLogger(process.env.TEST_LOG ?? 'silent')
-  const composed = modules({ db, files, publicUrl, dataDir: files.folder, mode: 'demo', messagingUrl })
+  const publicUrl = parts.publicUrl ?? 'http://localhost:3000'
+  const composed = modules({
+    publicUrl,
+    dataDir: files.folder,
+    mode: 'demo',
+    messagingUrl,
+    ...parts,
+    db,
+    files,
+  })
   const app = await buildApp({
     db,
     files,

@@ -1,4 +1,5 @@
 import type { Answer as Body } from '#contract'
+import { call, send } from './call.ts'
 import { answer, api, type Context } from './client.ts'
 
 export type Consents = Body<'/api/citizen/consents'>
@@ -23,3 +24,48 @@ export const withdrawConsent = (context: Context, purpose: string, locale: Local
       params: { path: { purpose }, query: { locale } },
     }),
   )
+
+export type DataRequest = Body<'/api/citizen/data-requests'>['items'][number]
+export type DeskRequest = Body<'/api/admin/data-requests'>['items'][number]
+
+const KINDS = ['access', 'correction', 'deletion', 'restriction', 'objection'] as const
+export type RequestKind = (typeof KINDS)[number]
+
+export const listDataRequests = async (context: Context): Promise<DataRequest[]> =>
+  (await answer(api(context).GET('/api/citizen/data-requests'))).items
+
+export interface Asked {
+  kind: string
+  details?: string
+  field?: string
+  value?: string
+  purpose?: string
+}
+
+export const makeDataRequest = (context: Context, { kind, ...more }: Asked, key: string) => {
+  const known = KINDS.find((one) => one === kind) ?? 'access'
+  return call<DataRequest>(context, 'POST', '/api/citizen/data-requests', {
+    json: { kind: known, ...more },
+    headers: { 'idempotency-key': key },
+  })
+}
+
+export const takeBackRequest = (context: Context, id: string) =>
+  answer(api(context).DELETE('/api/citizen/data-requests/{id}', { params: { path: { id } } }))
+
+/** The copy of everything, as it is sent to the browser. */
+export const fetchExport = (context: Context, format: 'json' | 'pdf'): Promise<Response> =>
+  send(context, 'GET', `/api/citizen/data-export.${format}`)
+
+export const listDeskRequests = async (context: Context, which: 'open' | 'closed'): Promise<DeskRequest[]> =>
+  (await answer(api(context).GET('/api/admin/data-requests', { params: { query: { which } } }))).items
+
+export const readDeskRequest = (context: Context, id: string): Promise<DeskRequest> =>
+  answer(api(context).GET('/api/admin/data-requests/{id}', { params: { path: { id } } }))
+
+/** Does one of the desk's verbs: `answer`, `extension`, `refusal`, `fulfilment`. */
+export const actOnRequest = (context: Context, id: string, verb: string, json: object, key: string) =>
+  call<unknown>(context, 'POST', `/api/admin/data-requests/${encodeURIComponent(id)}/${verb}`, {
+    json,
+    headers: { 'idempotency-key': key },
+  })

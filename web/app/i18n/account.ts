@@ -21,6 +21,8 @@ const vi = {
     unread: (n: number) => (n === 0 ? 'Không có thông báo mới' : `${n} thông báo chưa đọc`),
     consents: 'Việc bạn đồng ý',
     consentsState: 'Xem, đồng ý hoặc rút lại',
+    rights: 'Quyền về dữ liệu của bạn',
+    rightsState: 'Nhận bản sao, sửa, xóa, phản đối',
   },
   stepUp: {
     title: 'Xác nhận thêm một bước',
@@ -65,6 +67,8 @@ const en: typeof vi = {
     unread: (n) => (n === 0 ? 'Nothing new' : n === 1 ? '1 unread message' : `${n} unread messages`),
     consents: 'What you consent to',
     consentsState: 'See it, consent or take it back',
+    rights: 'Your rights over your data',
+    rightsState: 'Get a copy, correct, delete, object',
   },
   stepUp: {
     title: 'One more step',

@@ -9,6 +9,7 @@ const en: OfficeWords = {
     register: 'Register',
     numbers: 'Numbers',
     admin: 'Administration',
+    personalData: 'Personal data',
     site: 'Citizens’ site',
   },
   queue: {

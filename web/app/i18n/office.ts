@@ -6,6 +6,7 @@ const vi = {
     register: 'Sổ theo dõi',
     numbers: 'Số liệu',
     admin: 'Quản trị',
+    personalData: 'Dữ liệu cá nhân',
     site: 'Trang công dân',
   },
   queue: {

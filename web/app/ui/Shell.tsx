@@ -55,9 +55,10 @@ function NavLink({ path, children }: { path: string; children: React.ReactNode }
   )
 }
 
+type Visitor = Pick<Session, 'name' | 'audience'> & { roles: string[] }
+
 /** What the root's loader knows of the visitor; null on pages that failed before it ran. */
-export const useSession = () =>
-  useRouteLoaderData<{ session: Pick<Session, 'name' | 'audience'> | null }>('root')?.session ?? null
+export const useSession = () => useRouteLoaderData<{ session: Visitor | null }>('root')?.session ?? null
 
 /** Where each audience of staff starts. */
 export const DESK = {

@@ -12,14 +12,22 @@ type Audience = 'citizen' | 'officer' | 'leader' | 'admin'
 /** Which of the work pages each audience finds in its bar. */
 const PAGES: {
   path: string
-  word: 'queue' | 'intake' | 'register' | 'numbers' | 'admin'
+  word: 'queue' | 'intake' | 'register' | 'numbers' | 'admin' | 'personalData'
   for: Audience[]
+  /** The one role whose page it is. */
+  role?: string
 }[] = [
   { path: '/can-bo', word: 'queue', for: ['officer', 'leader'] },
   { path: '/can-bo/tiep-nhan', word: 'intake', for: ['officer'] },
   { path: '/can-bo/so-theo-doi', word: 'register', for: ['officer', 'leader'] },
   { path: '/lanh-dao', word: 'numbers', for: ['leader'] },
-  { path: '/quan-tri', word: 'admin', for: ['admin'] },
+  { path: '/quan-tri', word: 'admin', for: ['admin'], role: 'administrator' },
+  {
+    path: '/quan-tri/du-lieu-ca-nhan',
+    word: 'personalData',
+    for: ['admin'],
+    role: 'data_protection_officer',
+  },
 ]
 
 /** The frame of officers', leaders' and administrators' pages: one thin bar, the rest is work. */
@@ -39,7 +47,9 @@ function WorkBar() {
   const locale = useLocale()
   const session = useSession()
   const here = localised(useLocation().pathname, 'vi')
-  const pages = PAGES.filter((p) => session && p.for.includes(session.audience))
+  const pages = PAGES.filter(
+    (p) => session && p.for.includes(session.audience) && (!p.role || session.roles.includes(p.role)),
+  )
   return (
     <header className="workbar">
       <a

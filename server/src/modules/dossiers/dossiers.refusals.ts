@@ -7,6 +7,16 @@ const text = (viTitle: string, viDetail: string, enTitle: string, enDetail: stri
 
 /** What this module may refuse, in words that say what to do. */
 export const dossiersRefusals: Refusals = {
+  'dossiers.under_way': {
+    vi: {
+      title: 'Người này còn hồ sơ đang giải quyết',
+      detail: 'Chưa xóa gì. Chờ hồ sơ có kết quả, hoặc từ chối yêu cầu xóa và nêu rõ lý do.',
+    },
+    en: {
+      title: 'A dossier of this person is being dealt with',
+      detail: 'Nothing was erased. Wait for its result, or refuse the request and say why.',
+    },
+  },
   'dossiers.not_found': text(
     'Không tìm thấy hồ sơ',
     'Kiểm tra lại mã hồ sơ, hoặc mở danh sách hồ sơ của bạn.',

@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Tx } from '#platform/db.ts'
 import { type Sealed, seal } from '#platform/disclosure.ts'
+import type { Whose } from '#platform/personal-records.ts'
 import type { DB } from '#platform/tables.ts'
 import type { State } from './dossier.ts'
 
@@ -71,6 +72,16 @@ export async function updateDossier(tx: Tx, id: string, set: Updateable<Table>, 
 
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('dossiers.dossier').where('id', '=', id).where('state', '=', 'draft').execute()
+}
+
+/** Throws away what a person never handed in; papers and answers go with it. Answers how many. */
+export async function deleteDraftsOf(tx: Tx, { personId, accountId }: Whose): Promise<number> {
+  const { rows } = await sql`
+    delete from dossiers.dossier
+    where (applicant_person_id = ${personId} or submitting_account_id = ${accountId ?? ''}) and state = 'draft'
+    returning id
+  `.execute(tx)
+  return rows.length
 }
 
 /** The dossiers an account handed in and those whose applicant its person is, newest first. */

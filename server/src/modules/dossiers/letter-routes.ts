@@ -4,9 +4,9 @@ import type { Ctx } from '#platform/context.ts'
 import { openFile } from '#platform/files.ts'
 import type { App } from '#platform/http.ts'
 import type { Parts } from '#platform/module.ts'
+import { sendPrivateFile } from '#platform/private-file.ts'
 import type { LetterHouse } from './letter-base.service.ts'
 import { findSignedResult, type Printable, printNotice, printReceipt } from './letters.service.ts'
-import { sendPrivateFile } from './private-file.ts'
 import { DossierParams } from './view.schema.ts'
 
 const NoticeParams = Type.Object({

@@ -6,6 +6,7 @@ import { documentCitizenRoutes } from './documents.citizen.routes.ts'
 import { fileSweepJob } from './documents.jobs.ts'
 import { documentOfficerRoutes } from './documents.officer.routes.ts'
 import { documentRefusals } from './documents.refusals.ts'
+import { dossiersRecords } from './dossiers.records.ts'
 import { dossiersRefusals } from './dossiers.refusals.ts'
 import { dossiersSubscribers } from './dossiers.subscribers.ts'
 import { draftRoutes } from './draft.citizen.routes.ts'
@@ -49,5 +50,6 @@ export const dossiers = (parts: Parts): Module => ({
   },
   subscribers: dossiersSubscribers,
   jobs: [resultSigningJob(parts), fileSweepJob(parts)],
+  records: dossiersRecords,
   refusals: { ...dossiersRefusals, ...documentRefusals, ...lettersRefusals, ...trackingRefusals },
 })

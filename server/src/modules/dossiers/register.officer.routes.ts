@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
 import type { Routes } from '#platform/http.ts'
 import type { Parts } from '#platform/module.ts'
+import { sendPrivateFile } from '#platform/private-file.ts'
 import { STATE_TEXT, type State } from './dossier.ts'
 import { houseOf, sendLetter } from './letter-routes.ts'
-import { sendPrivateFile } from './private-file.ts'
 import { exportRegister, printRegister, type RegisterItem, readRegister } from './register.service.ts'
 import { registerTable } from './register-table.ts'
 

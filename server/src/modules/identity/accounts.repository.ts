@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { type Sealed, seal } from '#platform/disclosure.ts'
 
 export interface Account {
   id: string
   username: string
   personId: string | null
   staffId: string | null
-  passwordHash: string
+  /** Null: opened through VNeID, and no password opens it. */
+  passwordHash: string | null
   state: 'active' | 'closed'
   demonstration: boolean
 }
@@ -50,7 +52,7 @@ export interface NewAccount {
   username: string
   personId: string | null
   staffId: string | null
-  passwordHash: string
+  passwordHash: string | null
   demonstration: boolean
 }
 
@@ -61,6 +63,17 @@ export async function insertAccounts(tx: Tx, accounts: readonly NewAccount[], at
     from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as a (id uuid, username text, "personId" uuid,
       "staffId" uuid, "passwordHash" text, demonstration boolean)
   `.execute(tx)
+}
+
+/** Answers false when the person has an account already. */
+export async function insertAccountUnlessThere(tx: Tx, account: NewAccount, at: Date): Promise<boolean> {
+  const { id, username, personId, staffId, passwordHash, demonstration } = account
+  const { rows } = await sql`
+    insert into identity.account (id, username, person_id, staff_id, password_hash, demonstration, opened_at)
+    values (${id}, ${username}, ${personId}, ${staffId}, ${passwordHash}, ${demonstration}, ${at})
+    on conflict (person_id) do nothing returning 1
+  `.execute(tx)
+  return rows.length === 1
 }
 
 export async function demonstrationHash(tx: Tx): Promise<string | undefined> {
@@ -86,4 +99,39 @@ export async function setAccountState(tx: Tx, accountId: string, state: Account[
     update identity.account set state = ${state} where id = ${accountId} and state <> ${state} returning 1
   `.execute(tx)
   return rows.length === 1
+}
+
+/** A person has at most one account, open or closed. */
+export async function accountOfPerson(tx: Tx, personId: string): Promise<Account | undefined> {
+  const { rows } = await sql<Account>`
+    select ${columns} from identity.account where person_id = ${personId}
+  `.execute(tx)
+  return rows[0]
+}
+
+interface OpenSession extends Record<string, unknown> {
+  startedAt: Date
+  device: string
+  place: string
+}
+
+/** From where somebody is signed in at the moment. */
+export async function sessionsOfAccount(
+  tx: Tx,
+  accountId: string,
+  personId: string,
+): Promise<Sealed<OpenSession[]>> {
+  const { rows } = await sql<OpenSession>`
+    select started_at as "startedAt", device, place from identity.session where account_id = ${accountId}
+    order by started_at
+  `.execute(tx)
+  return seal(rows, personId)
+}
+
+/** Closes an account for good: nobody knows its name any more, and no password opens it. */
+export async function eraseAccount(tx: Tx, accountId: string): Promise<void> {
+  await sql`
+    update identity.account
+    set state = 'closed', username = 'xoa-' || id, password_hash = '$argon2id$erased' where id = ${accountId}
+  `.execute(tx)
 }

@@ -8,6 +8,7 @@ import {
   type Account,
   accountById,
   accountByUsername,
+  accountOfPerson,
   accountsByIds,
   accountsOfStaff,
   insertAccounts,
@@ -82,6 +83,10 @@ export async function nameOf(ctx: Ctx, account: Account): Promise<string> {
   }
   return (await getPerson(holder, account.personId!, { purpose: 'own' })).fullName
 }
+
+/** The account that a person acts with, open or closed. */
+export const accountOf = (ctx: Ctx, personId: string): Promise<Account | undefined> =>
+  accountOfPerson(ctx.tx, personId)
 
 /** An account that can be signed in to; undefined when it is closed, or no account at all. */
 export async function openAccount(ctx: Ctx, accountId: string): Promise<Account | undefined> {

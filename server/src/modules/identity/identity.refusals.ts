@@ -1,6 +1,8 @@
 import type { Refusals } from '#platform/errors.ts'
+import { vneidRefusals } from './vneid.refusals.ts'
 
 export const identityRefusals: Refusals = {
+  ...vneidRefusals,
   'identity.wrong_credentials': {
     vi: {
       title: 'Tên đăng nhập hoặc mật khẩu chưa đúng',

@@ -2,6 +2,7 @@ export {
   type Account,
   accountName,
   accountNames,
+  accountOf,
   accountsWithRole,
   actorOf,
   closeAccount,

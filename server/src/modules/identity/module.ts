@@ -1,16 +1,35 @@
-import type { Module } from '#platform/module.ts'
+import type { Module, Parts } from '#platform/module.ts'
 import { forgettingJob } from './forgetting.jobs.ts'
+import { identityRecords } from './identity.records.ts'
 import { identityRefusals } from './identity.refusals.ts'
 import { profileRoutes } from './profile.citizen.routes.ts'
 import { sessionRoutes } from './sessions.open.routes.ts'
+import { vneidRoutes } from './vneid.open.routes.ts'
+import { type Vneid, vneidClient } from './vneid-client.ts'
+
+type Needs = Pick<
+  Parts,
+  'publicUrl' | 'vneidIssuer' | 'vneidClientId' | 'vneidClientSecret' | 'vneidClientKeyFile'
+>
 
 /** The session cookie travels over HTTPS only when that is how people reach the city. */
-export const identity = ({ publicUrl }: { publicUrl: string }): Module => ({
-  name: 'identity',
-  routes: {
-    open: [sessionRoutes({ secure: publicUrl.startsWith('https:') })],
-    citizen: [profileRoutes],
-  },
-  jobs: [forgettingJob],
-  refusals: identityRefusals,
-})
+export function identity(parts: Needs): Module {
+  const { publicUrl } = parts
+  const secure = publicUrl.startsWith('https:')
+  return {
+    name: 'identity',
+    routes: {
+      open: [sessionRoutes({ secure }), vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) })],
+      citizen: [profileRoutes],
+    },
+    jobs: [forgettingJob],
+    records: identityRecords,
+    refusals: identityRefusals,
+  }
+}
+
+function vneidOf({ vneidIssuer, vneidClientId, ...proof }: Needs): Vneid | undefined {
+  if (!vneidIssuer || !vneidClientId) return undefined
+  const { vneidClientSecret: clientSecret, vneidClientKeyFile: clientKeyFile } = proof
+  return vneidClient({ issuer: vneidIssuer, clientId: vneidClientId, clientSecret, clientKeyFile })
+}

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '#platform/calendar.ts'
 import type { Tx } from '#platform/db.ts'
@@ -57,6 +58,14 @@ export async function personByCitizenId(tx: Tx, citizenId: string): Promise<Seal
   return rows.map(sealed)[0]
 }
 
+/** Whose number it is, and nothing of them. */
+export async function personIdByCitizenId(tx: Tx, citizenId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from identity.person where citizen_id = ${citizenId}
+  `.execute(tx)
+  return rows[0]?.id
+}
+
 /** Answers false when a person with this citizen id is there already. */
 export async function insertPerson(tx: Tx, person: Person, at: Date): Promise<boolean> {
   const { rows } = await sql`
@@ -65,6 +74,21 @@ export async function insertPerson(tx: Tx, person: Person, at: Date): Promise<bo
     values (${person.id}, ${person.citizenId}, ${person.fullName}, ${person.birthDate}, ${person.sex}, ${person.phone},
       ${person.email}, ${person.address}, ${person.communeUnitId}, ${person.invented}, ${at})
     on conflict (citizen_id) do nothing returning 1
+  `.execute(tx)
+  return rows.length === 1
+}
+
+/** Puts what a source of its own says of a person in place of what stood there; answers whether anything differed. */
+export async function replaceParticulars(
+  tx: Tx,
+  { id, fullName, birthDate, sex }: Pick<Person, 'id' | 'fullName' | 'birthDate' | 'sex'>,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.person set full_name = ${fullName}, birth_date = coalesce(${birthDate}::date, birth_date),
+      sex = coalesce(${sex}, sex)
+    where id = ${id} and (full_name, birth_date, sex)
+      is distinct from (${fullName}, coalesce(${birthDate}::date, birth_date), coalesce(${sex}, sex))
+    returning 1
   `.execute(tx)
   return rows.length === 1
 }
@@ -110,15 +134,40 @@ export interface ActedFor extends Organisation {
   title: string
 }
 
-/** What they concern is the person's own standing, so they are sealed as the person's. */
-export async function organisationsOf(tx: Tx, personId: string, day: Day): Promise<Sealed<ActedFor>[]> {
+/** Of a day; with none, whenever it was or will be. What they concern is the person's own standing, so they are sealed as the person's. */
+export async function organisationsOf(
+  tx: Tx,
+  personId: string,
+  day: Day | null,
+): Promise<Sealed<ActedFor>[]> {
   const { rows } = await sql<ActedFor>`
     select ${organisationColumns}, r.title
     from identity.representative r join identity.organisation o on o.id = r.organisation_id
-    where r.person_id = ${personId} and r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day})
+    where r.person_id = ${personId}
+      and (${day}::date is null or r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day}))
     order by o.name, o.id
   `.execute(tx)
   return rows.map((row) => seal(row, personId))
+}
+
+/** Which organisation has this tax number, and nothing of it. */
+export async function organisationIdByTaxCode(tx: Tx, taxCode: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from identity.organisation where tax_code = ${taxCode}
+  `.execute(tx)
+  return rows[0]?.id
+}
+
+/** Answers whether it had another name. */
+export async function replaceOrganisationName(
+  tx: Tx,
+  organisationId: string,
+  name: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.organisation set name = ${name} where id = ${organisationId} and name <> ${name} returning 1
+  `.execute(tx)
+  return rows.length === 1
 }
 
 export interface NewRepresentative {
@@ -133,4 +182,46 @@ export async function insertRepresentative(tx: Tx, r: NewRepresentative): Promis
     insert into identity.representative (organisation_id, person_id, title, valid_from)
     values (${r.organisationId}, ${r.personId}, ${r.title}, ${r.validFrom})
   `.execute(tx)
+}
+
+/** Answers false when they represent it already on that day, or are going to. */
+export async function insertRepresentativeUnlessThere(tx: Tx, r: NewRepresentative): Promise<boolean> {
+  const { rows } = await sql`
+    insert into identity.representative (organisation_id, person_id, title, valid_from)
+    values (${r.organisationId}, ${r.personId}, ${r.title}, ${r.validFrom})
+    on conflict do nothing returning 1
+  `.execute(tx)
+  return rows.length === 1
+}
+
+/** Forgets how a person is reached. */
+export async function clearContact(tx: Tx, personId: string): Promise<void> {
+  await sql`
+    update identity.person set phone = null, email = null, address = null, commune_unit_id = null where id = ${personId}
+  `.execute(tx)
+}
+
+/**
+ * Forgets who a person was; what still points here points to nobody. No province has the code 000, so the number is
+ * nobody's and stays unique.
+ */
+export async function erasePerson(tx: Tx, personId: string): Promise<void> {
+  const nobodys = `000${String(randomInt(1_000_000_000)).padStart(9, '0')}`
+  await sql`
+    update identity.person set citizen_id = ${nobodys}, full_name = '(đã xóa)', birth_date = null, sex = null
+    where id = ${personId}
+  `.execute(tx)
+  await sql`delete from identity.person_verification where person_id = ${personId}`.execute(tx)
+}
+
+export async function deleteRepresentations(tx: Tx, personId: string): Promise<number> {
+  const { rows } = await sql`
+    delete from identity.representative where person_id = ${personId} returning 1
+  `.execute(tx)
+  return rows.length
+}
+
+/** Puts one particular right: a column of the table, whose shape the database checks. */
+export async function setParticular(tx: Tx, personId: string, column: string, value: string): Promise<void> {
+  await sql`update identity.person set ${sql.ref(column)} = ${value} where id = ${personId}`.execute(tx)
 }

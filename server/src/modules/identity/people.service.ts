@@ -142,7 +142,7 @@ function problemsOf({ citizenId, fullName, phone, email, birthDate }: Person): F
   return checks.flatMap(([holds, found]) => (holds ? [] : [found]))
 }
 
-const isDay = (text: Day): boolean =>
+export const isDay = (text: Day): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text)

@@ -64,6 +64,19 @@ export async function admitAttempt(ctx: Ctx, { username, address }: Credentials)
   return new Date(Math.max(...blocked.map(Number)))
 }
 
+/** The same for signing in without a password, where an address is all there is to count by. */
+export async function admitFrom(ctx: Ctx, address: string): Promise<Date | undefined> {
+  const ends = new Date(ctx.now.getTime() + SIGN_IN.windowMs)
+  const { attempts, windowEndsAt } = await countAttempt(ctx.tx, addressKey(address), ctx.now, ends)
+  if (attempts <= SIGN_IN.perAddress) return undefined
+  await audit(ctx, { action: 'identity.sign-in-throttled', subject: 'sign-in' })
+  return windowEndsAt
+}
+
+/** Takes an attempt from an address back: it was the right person's. */
+export const forgiveFrom = (ctx: Ctx, address: string): Promise<void> =>
+  forgiveAttempts(ctx.tx, addressKey(address), 1)
+
 export const refuseAttempt = (tryAgainAt: Date, now: Date): never => {
   const retryAfterSeconds = Math.max(1, Math.ceil((tryAgainAt.getTime() - now.getTime()) / 1000))
   throw tooMany('identity.too_many_attempts', {
@@ -76,7 +89,7 @@ export const refuseAttempt = (tryAgainAt: Date, now: Date): never => {
 /** Looks at the password. Takes the same time whether or not the account exists; holds no connection meanwhile. */
 export async function checkPassword(account: Account | undefined, password: string): Promise<Account> {
   const open = account?.state === 'active' ? account : undefined
-  if (!(await passwordFits(open?.passwordHash, password)) || !open)
+  if (!(await passwordFits(open?.passwordHash ?? undefined, password)) || !open)
     throw unauthenticated('identity.wrong_credentials')
   return open
 }

@@ -10,7 +10,14 @@ test('a Vietnamese number begins with 84 at the gateway; another country’s is 
 })
 
 test('every template says everything it was told, in both languages, without a gap', () => {
-  const params = { code: 'H24-1', procedure: 'Thủ tục', due: '30/11/2026', step: 'Bước' }
+  const params = {
+    code: 'H24-1',
+    procedure: 'Thủ tục',
+    due: '30/11/2026',
+    step: 'Bước',
+    asked: 'H24-1 Thủ tục',
+    askedEn: 'H24-1 Thủ tục',
+  }
   for (const [name, template] of Object.entries(templates)) {
     const wording = template(params)
     for (const { title, text } of [wording.vi, wording.en]) {

@@ -1,12 +1,16 @@
 import type { Module } from '#platform/module.ts'
 import type { Carrier } from './carrier.ts'
 import { inboxRoutes } from './inbox.routes.ts'
+import { notificationsRecords } from './notifications.records.ts'
 import { notificationsRefusals } from './notifications.refusals.ts'
+import { privacySubscribers } from './privacy.subscribers.ts'
 import { sendingJob } from './sending.jobs.ts'
 
 export const notifications = (carrier: Carrier): Module => ({
   name: 'notifications',
   routes: { citizen: [inboxRoutes], officer: [inboxRoutes] },
+  subscribers: privacySubscribers,
   jobs: [sendingJob(carrier)],
+  records: notificationsRecords,
   refusals: notificationsRefusals,
 })

@@ -85,3 +85,18 @@ export async function settleDelivery(
     where id = ${id} and delivery = 'waiting'
   `.execute(tx)
 }
+
+/** Every message of a person, the oldest first. */
+export async function messagesOf(tx: Tx, personId: string): Promise<Message[]> {
+  const { rows } = await sql<Message>`
+    select ${columns} from notifications.message where person_id = ${personId} order by id
+  `.execute(tx)
+  return rows
+}
+
+export async function deleteMessagesOf(tx: Tx, personId: string): Promise<number> {
+  const { rows } = await sql`
+    delete from notifications.message where person_id = ${personId} returning 1
+  `.execute(tx)
+  return rows.length
+}

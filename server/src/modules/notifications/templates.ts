@@ -111,6 +111,36 @@ const sentBack: Template<OfDossier> = ({ code, procedure }) =>
     `Open the dossier “${procedure}” to see why.`,
   )
 
+interface OfRequest extends Record<string, string> {
+  /** What was asked, as it stands within a sentence, in both languages. */
+  asked: string
+  askedEn: string
+}
+
+const requestAnswered: Template<OfRequest> = ({ asked, askedEn }) =>
+  wording(
+    'Yêu cầu về dữ liệu của bạn đã được trả lời',
+    `Mở để xem thành phố sẽ làm gì và khi nào xong: ${asked}.`,
+    'Your request about your data was answered',
+    `Open it to see what will be done and by when: ${askedEn}.`,
+  )
+
+const requestExtended: Template<OfRequest> = ({ asked, askedEn }) =>
+  wording(
+    'Yêu cầu về dữ liệu của bạn cần thêm thời gian',
+    `Mở để xem lý do và hạn mới: ${asked}.`,
+    'Your request about your data needs more time',
+    `Open it to see why and until when: ${askedEn}.`,
+  )
+
+const requestClosed: Template<OfRequest> = ({ asked, askedEn }) =>
+  wording(
+    'Yêu cầu về dữ liệu của bạn đã có kết quả',
+    `Mở để xem kết quả: ${asked}.`,
+    'Your request about your data is settled',
+    `Open it to see what became of it: ${askedEn}.`,
+  )
+
 /** Every kind of message. A name stays for ever: messages in the database refer to it. */
 export const templates = {
   'dossier.submitted': submitted,
@@ -121,6 +151,9 @@ export const templates = {
   'dossier.stopped': stopped,
   'dossier.result_ready': resultReady,
   'dossier.returned': returned,
+  'privacy.request_answered': requestAnswered,
+  'privacy.request_extended': requestExtended,
+  'privacy.request_closed': requestClosed,
   'work.arrived': workArrived,
   'work.supplement_answered': supplementAnswered,
   'work.sent_back': sentBack,

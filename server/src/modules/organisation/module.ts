@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { organisationRecords } from './organisation.records.ts'
 import { organisationRefusals } from './organisation.refusals.ts'
 import { adminUnitRoutes } from './units.admin.routes.ts'
 import { openUnitRoutes } from './units.open.routes.ts'
@@ -6,5 +7,6 @@ import { openUnitRoutes } from './units.open.routes.ts'
 export const organisation: Module = {
   name: 'organisation',
   routes: { open: [openUnitRoutes], admin: [adminUnitRoutes] },
+  records: organisationRecords,
   refusals: organisationRefusals,
 }

@@ -14,6 +14,7 @@ import {
   purposesNow,
 } from './consent.repository.ts'
 import { type Consent, consentOf, digestOfWords } from './consent.ts'
+import { isRestricted, liftRestriction } from './request.repository.ts'
 
 /** A purpose that is asked for, and what the person said to it. */
 export interface AskedPurpose extends Purpose, Consent {}
@@ -58,6 +59,7 @@ export async function giveConsent(
 ): Promise<void> {
   const { purpose, consent } = await standing(ctx, code)
   if (purpose.version !== version) throw conflict('privacy.words_changed')
+  await liftRestriction(ctx.tx, ownId(ctx), code, ctx.now)
   if (consent.state !== 'given') await takeDown(ctx, purpose, 'given', shown)
 }
 
@@ -101,11 +103,12 @@ async function takeDown(
   await audit(ctx, { action: `privacy.consent-${act}`, subject: id })
 }
 
-/** Whether a person consents to the words of today. Whoever does something for a purpose that is asked for asks this first. */
+/** Whether a person consents to the words of today, and has not had it restricted since. Whoever does something for a purpose that is asked for asks this first. */
 export async function hasConsent(ctx: Ctx, personId: string, code: string): Promise<boolean> {
   const purpose = (await purposesNow(ctx.tx)).find((p) => p.code === code)
   if (!purpose) return false
   if (purpose.kind === 'statutory') return true
+  if (await isRestricted(ctx.tx, personId, code)) return false
   return consentOf(await consentEvents(ctx.tx, personId), code, purpose.version).state === 'given'
 }
 

@@ -1,10 +1,19 @@
-import type { Module } from '#platform/module.ts'
+import type { Module, Parts } from '#platform/module.ts'
+import type { PersonalRecords } from '#platform/personal-records.ts'
 import { consentRoutes } from './consent.citizen.routes.ts'
+import { deskRoutes } from './desk.admin.routes.ts'
+import { privacyRecords } from './privacy.records.ts'
 import { privacyRefusals } from './privacy.refusals.ts'
 import { purposeRoutes } from './purposes.admin.routes.ts'
+import { requestRoutes } from './request.citizen.routes.ts'
 
-export const privacy: Module = {
+/** `records` answers what every module knows about people, lower rings first. */
+export const privacy = (parts: Parts, records: () => readonly PersonalRecords[]): Module => ({
   name: 'privacy',
-  routes: { citizen: [consentRoutes], admin: [purposeRoutes] },
+  routes: {
+    citizen: [consentRoutes, requestRoutes(parts, records)],
+    admin: [purposeRoutes, deskRoutes(parts, records)],
+  },
+  records: privacyRecords,
   refusals: privacyRefusals,
-}
+})

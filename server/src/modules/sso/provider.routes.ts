@@ -37,7 +37,7 @@ export const providerRoutes =
       await provider.callback()(asTheProviderSeesIt(request, publicUrl), reply.raw)
     }
     const schema = { hide: true }
-    const config = { forAll: true, anyOrigin: true }
+    const config = { forAll: true, provesItself: true }
     for (const url of [...WELL_KNOWN, ENDPOINTS.jwks]) app.get(url, { schema, config }, handler)
     for (const url of FRONT) app.get(url, { schema, config: { forAll: true } }, handler)
     app.route({ method: ['GET', 'POST'], url: ENDPOINTS.userinfo, schema, config, handler })

@@ -17,7 +17,7 @@ export const SECRET = 'a secret that only a test knows, of enough length'
 export async function ssoWorld() {
   const port = await freePort()
   const publicUrl = `http://localhost:${port}`
-  const world = await testWorld({ city: true, publicUrl })
+  const world = await testWorld({ city: true, parts: { publicUrl } })
   await world.app.listen({ port, host: '127.0.0.1' })
   afterAll(() => world.app.server.closeAllConnections())
   const issuer = `${publicUrl}/sso`

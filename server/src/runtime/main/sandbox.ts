@@ -7,7 +7,7 @@ await serve(async ({ sandboxPort, sandboxVneidPort, publicUrl, vneidClientId, vn
   const client = {
     id: vneidClientId ?? 'mot-cua',
     secret: vneidClientSecret ?? '',
-    redirectUris: [`${publicUrl}/dang-nhap/vneid`],
+    redirectUris: [`${publicUrl}/dang-nhap/vneid`, `${publicUrl}/en/dang-nhap/vneid`],
     postLogoutRedirectUris: [`${publicUrl}/`],
   }
   const vneid = await startVneidSandbox({ port: sandboxVneidPort, client })

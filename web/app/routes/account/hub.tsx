@@ -28,7 +28,10 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
       <ul className="rows section narrow">
         <Row path="/thong-bao" title={t.rows.messages} state={t.rows.unread(unread)} />
         {session?.audience === 'citizen' && (
-          <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
+          <>
+            <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
+            <Row path="/tai-khoan/quyen-du-lieu" title={t.rows.rights} state={t.rows.rightsState} />
+          </>
         )}
       </ul>
       {assurance && <ThisSession {...assurance} />}

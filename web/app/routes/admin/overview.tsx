@@ -1,14 +1,22 @@
+import { redirect } from 'react-router'
 import { type ImportDetail, type ImportRun, listImports, readImport } from '../../api/imports.ts'
 import { admin } from '../../i18n/admin.ts'
 import { formatCount, formatMoment } from '../../i18n/format.ts'
-import { usePath, useText } from '../../i18n/index.ts'
+import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
+import { findSession } from '../../session.ts'
 import { pageHead } from '../../ui/head.ts'
 import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/overview.ts'
 
 export const meta = pageHead((locale) => [admin[locale].title])
 
+/** Where those begin who have no catalogue to look after. */
+const ELSEWHERE: Record<string, string> = { data_protection_officer: '/quan-tri/du-lieu-ca-nhan' }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
+  const roles = (await findSession(context))?.posts.map(({ role }) => role) ?? []
+  const elsewhere = roles.includes('administrator') ? undefined : ELSEWHERE[roles[0] ?? '']
+  if (elsewhere) throw redirect(localised(elsewhere, localeOfRequest(request)))
   const { items } = await listImports(context)
   const chosen = new URL(request.url).searchParams.get('lan') ?? items.find((i) => i.quarantined > 0)?.id
   return { items, detail: chosen ? await readImport(context, chosen) : null }

@@ -2,5 +2,9 @@ import { layout, type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 /** The administrator's pages; files are named from `app/`. */
 export const adminRoutes: RouteConfigEntry[] = [
-  layout('routes/admin/layout.tsx', [route('quan-tri', 'routes/admin/overview.tsx')]),
+  layout('routes/admin/layout.tsx', [
+    route('quan-tri', 'routes/admin/overview.tsx'),
+    route('quan-tri/du-lieu-ca-nhan', 'routes/admin/data-requests.tsx'),
+    route('quan-tri/du-lieu-ca-nhan/:id', 'routes/admin/data-request.tsx'),
+  ]),
 ]

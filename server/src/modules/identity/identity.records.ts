@@ -1,0 +1,148 @@
+import type { Ctx } from '#platform/context.ts'
+import { disclose } from '#platform/disclosure.ts'
+import type {
+  Correction,
+  Erasure,
+  Held,
+  PersonalRecords,
+  RecordKind,
+  Whose,
+  Words,
+} from '#platform/personal-records.ts'
+import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts.repository.ts'
+import { plainPhone } from './identifiers.ts'
+import {
+  clearContact,
+  deleteRepresentations,
+  erasePerson,
+  organisationsOf,
+  personById,
+  setParticular,
+} from './people.repository.ts'
+import { isDay } from './people.service.ts'
+import { endSessionsOf } from './sessions.repository.ts'
+
+const words = (vi: string, en: string): Words => ({ vi, en })
+const BASIS = words(
+  'Nghị định 45/2020/NĐ-CP về thủ tục hành chính trên môi trường điện tử, đã sửa đổi',
+  'Decree 45/2020 on procedures in the electronic environment, as amended',
+)
+
+const person: RecordKind = {
+  code: 'identity.person',
+  name: words('Thông tin nhân thân', 'Particulars'),
+  about: 'citizens',
+  purpose: 'accounts',
+  basis: BASIS,
+  keptFor: words(
+    'Khi còn tài khoản hoặc còn hồ sơ phải lưu',
+    'While there is an account, or a dossier that is kept',
+  ),
+  seenBy: words('Cơ quan giải quyết hồ sơ của người đó', 'The offices that deal with the person’s dossiers'),
+  tables: ['identity.person', 'identity.person_verification'],
+  fields: {
+    fullName: words('Họ và tên', 'Full name'),
+    citizenId: words('Số định danh cá nhân', 'Citizen number'),
+    birthDate: words('Ngày sinh', 'Date of birth'),
+    sex: words('Giới tính', 'Sex'),
+    phone: words('Số điện thoại', 'Phone'),
+    email: words('Thư điện tử', 'E-mail'),
+    address: words('Địa chỉ', 'Address'),
+  },
+}
+const representations: RecordKind = {
+  ...person,
+  code: 'identity.representations',
+  name: words('Tổ chức được đại diện', 'Organisations represented'),
+  tables: ['identity.representative'],
+  fields: {
+    organisation: words('Tổ chức', 'Organisation'),
+    taxCode: words('Mã số thuế', 'Tax number'),
+    title: words('Tư cách', 'Capacity'),
+  },
+}
+const account: RecordKind = {
+  ...person,
+  code: 'identity.account',
+  name: words('Tài khoản', 'Account'),
+  about: 'everybody',
+  keptFor: words('Đến khi tài khoản được xóa', 'Until the account is erased'),
+  seenBy: words('Chỉ chủ tài khoản và người quản trị', 'The owner and the administrators only'),
+  tables: ['identity.account'],
+  fields: { username: words('Tên đăng nhập', 'Username'), state: words('Tình trạng', 'State') },
+}
+const sessions: RecordKind = {
+  ...account,
+  code: 'identity.sessions',
+  name: words('Các lần đăng nhập đang mở', 'Sessions that are open'),
+  purpose: 'accountability',
+  basis: words('Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP', 'Law 91/2025, Decree 356/2025'),
+  keptFor: words('Đến khi phiên kết thúc, lâu nhất 12 giờ', 'Until the session ends, twelve hours at most'),
+  tables: ['identity.session'],
+  fields: {
+    startedAt: words('Bắt đầu', 'Started'),
+    device: words('Thiết bị', 'Device'),
+    place: words('Mạng', 'Network'),
+  },
+}
+
+/** What identity knows about people. */
+export const identityRecords: PersonalRecords = {
+  kinds: [person, representations, account, sessions],
+  exportOf,
+  erase,
+  correct,
+}
+
+async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
+  const found = await personById(ctx.tx, personId)
+  const opened = await accountOfPerson(ctx.tx, personId)
+  const acted = await organisationsOf(ctx.tx, personId, null)
+  const own = { purpose: 'own' } as const
+  const { id: _id, communeUnitId: _commune, invented: _invented, ...particulars } = disclose(ctx, own, found!)
+  return {
+    [person.code]: [particulars],
+    [representations.code]: acted.map((sealed) => {
+      const { name, taxCode, title } = disclose(ctx, own, sealed)
+      return { organisation: name, taxCode, title }
+    }),
+    [account.code]: opened ? [{ username: opened.username, state: opened.state }] : [],
+    [sessions.code]: opened ? disclose(ctx, own, await sessionsOfAccount(ctx.tx, opened.id, personId)) : [],
+  }
+}
+
+/** Name and citizen number stay while another module keeps a record that must name the person; the rest goes. */
+async function erase(
+  ctx: Ctx,
+  { personId, accountId }: Whose,
+  above: readonly Erasure[],
+): Promise<Erasure[]> {
+  const needing = above.find(({ kept, because }) => kept > 0 && because)
+  const ended = accountId ? await endSessionsOf(ctx.tx, accountId) : 0
+  if (accountId) await eraseAccount(ctx.tx, accountId)
+  const acted = await deleteRepresentations(ctx.tx, personId)
+  await clearContact(ctx.tx, personId)
+  if (!needing) await erasePerson(ctx.tx, personId)
+  const gone = (kind: RecordKind, erased: number) => ({ kind: kind.code, erased, kept: 0, because: null })
+  return [
+    gone(sessions, ended),
+    gone(account, accountId ? 1 : 0),
+    gone(representations, acted),
+    needing ? { kind: person.code, erased: 0, kept: 1, because: needing.because } : gone(person, 1),
+  ]
+}
+
+const RIGHT: Record<string, RegExp> = {
+  phone: /^\+?[0-9]{8,15}$/,
+  email: /^[^@\s]+@[^@\s]+$/,
+  address: /\S/,
+  full_name: /\S/,
+  birth_date: /^\d{4}-\d{2}-\d{2}$/,
+}
+
+async function correct(ctx: Ctx, personId: string, { field, value }: Correction): Promise<boolean> {
+  const right = field === 'phone' ? plainPhone(value) : value.normalize('NFC').trim()
+  if (!RIGHT[field]?.test(right) || (field === 'birth_date' && !isDay(right))) return false
+  await setParticular(ctx.tx, personId, field, right)
+  return true
+}
