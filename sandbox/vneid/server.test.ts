@@ -79,6 +79,19 @@ describe('signing in', () => {
     expect((await verified(await signIn({ level: 1 }))).acr).toBe(ACR[1])
   })
 
+  test('whoever was there is remembered, unless the client wants the person who is there now', async () => {
+    const jar = new Map<string, string>()
+    const first = await verified(
+      (await redeem(await visitVneid(asked(), { account: 'lan' }, jar))).body.id_token,
+    )
+    const again = await verified(
+      (await redeem(await visitVneid(asked(), { account: 'minh' }, jar))).body.id_token,
+    )
+    expect(again.sub).toBe(first.sub)
+    const back = await visitVneid(asked({ prompt: 'login' }), { account: 'minh' }, jar)
+    expect((await verified((await redeem(back)).body.id_token)).sub).not.toBe(first.sub)
+  })
+
   test('everybody there has numbers that are well formed, and nobody’s', () => {
     for (const { claims } of accounts) {
       expect([claims.citizen_id, isCitizenId(claims.citizen_id!)]).toEqual([

@@ -59,7 +59,15 @@ async function answer(at: Standing, request: IncomingMessage, response: ServerRe
   if (at.switches.happens('down')) return json(response, 503, { error: 'temporarily_unavailable' })
   if (isProgram(path) && at.switches.happens('slow')) await sleep(at.slowMs, undefined, { ref: false })
   if (path.startsWith(`${SIGN_IN_PATH}/`)) return signIn(at, request, response)
+  if (path === '/auth') forgetWhoWasHere(request)
   await at.provider.callback()(request, response)
+}
+
+/** Asked to let somebody sign in anew, it does not ask whoever was here before to sign out first, which would need script. */
+function forgetWhoWasHere({ url, headers }: IncomingMessage): void {
+  const { searchParams } = new URL(url ?? '/', 'http://sandbox')
+  if (!searchParams.get('prompt')?.split(' ').includes('login')) return
+  headers.cookie = headers.cookie?.replace(/\bvneid_session(\.sig)?=[^;]*(; )?/g, '')
 }
 
 /** What programs ask, and not people. */
@@ -87,7 +95,7 @@ async function signIn(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { params } = await provider.interactionDetails(request, response)
+  const { params, session } = await provider.interactionDetails(request, response)
   const finish = (result: Parameters<Provider['interactionFinished']>[2]) =>
     provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
   if (switches.happens('refused')) return finish(REFUSED)
@@ -97,9 +105,15 @@ async function signIn(
   const account = accountByKey(form.get('account') ?? '')
   if (form.get('answer') !== 'yes' || !account) return finish(REFUSED)
   const acr = form.get('level') === '2' ? ACR[2] : ACR[1]
+  if (!session)
+    response.setHeader(
+      'set-cookie',
+      SESSION_COOKIES.map((name) => `${name}=; path=/; max-age=0`),
+    )
   return finish({ login: { accountId: account.sub, acr, remember: false } })
 }
 
+const SESSION_COOKIES = ['vneid_session', 'vneid_session.sig']
 const REFUSED = { error: 'access_denied', error_description: 'the person refused' }
 
 const json = (response: ServerResponse, status: number, body: unknown): void => {

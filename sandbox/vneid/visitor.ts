@@ -9,13 +9,13 @@ export interface Answer {
 
 /**
  * A person with a browser at the stand-in: opens the address that the program gave, answers the page, and is sent back. Answers the
- * address to which they are sent. For tests and measurements.
+ * address to which they are sent; `jar` keeps their cookies there. For tests and measurements.
  */
 export async function visitVneid(
   address: string,
   { account = 'lan', level = 1, answer = 'yes' }: Answer = {},
+  jar = new Map<string, string>(),
 ): Promise<string> {
-  const jar = new Map<string, string>()
   const { origin } = new URL(address)
   const page = await follow(address, origin, jar)
   if ('left' in page) return page.left

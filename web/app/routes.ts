@@ -11,6 +11,7 @@ const openRoutes = [
   route('tra-cuu/:code?', 'routes/open/tracking.tsx'),
   route('xac-minh/:code?', 'routes/open/verification.tsx'),
   route('dang-nhap', 'routes/open/sign-in.tsx'),
+  route('dang-nhap/vneid', 'routes/open/vneid.tsx'),
   route('dang-xuat', 'routes/open/sign-out.ts'),
   route('su-co', 'routes/open/failure.tsx'),
   route('ngoai-tuyen', 'routes/open/offline.tsx'),

@@ -9,9 +9,11 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import type { Parts } from '#platform/module.ts'
 import { mountWeb } from '#platform/web.ts'
 import { testWorld } from '#testing/world.ts'
 import { findChromium } from '../../scripts/chromium.mjs'
+import { freePort } from '../../server/src/runtime/ports.ts'
 import { CITY_PASSWORD } from '../../server/src/testing/city-template.ts'
 
 export const PHONE = { width: 390, height: 844 }
@@ -20,11 +22,15 @@ const PATIENCE_MS = 15_000
 
 export const DESKTOP = { width: 1280, height: 800 }
 
-/** The built pages over the real API and the demonstration city, and a Chromium to look at them. Call at the top of a test file. */
-export async function testSite() {
-  const world = await testWorld({ city: true })
+/**
+ * The built pages over the real API and the demonstration city, and a Chromium to look at them. `partsAt`, for the address at which
+ * people will reach it, says what of the outside world there is. Call at the top of a test file.
+ */
+export async function testSite(partsAt?: (url: string) => Promise<Partial<Parts>>) {
+  const port = partsAt ? await freePort() : 0
+  const world = await testWorld({ city: true, parts: await partsAt?.(`http://localhost:${port}`) })
   await mountWeb(world.app, process.env.WEB_BUILD ? resolve('web', process.env.WEB_BUILD) : undefined)
-  await world.app.listen({ port: 0, host: '127.0.0.1' })
+  await world.app.listen({ port, host: '127.0.0.1' })
   const url = `http://localhost:${(world.app.server.address() as AddressInfo).port}`
   const browser = await startChromium()
   afterAll(() => browser.close())
@@ -59,7 +65,7 @@ export async function signIn(page: Page, username: string): Promise<void> {
 export async function fillSignIn(page: Page, username: string): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username)
   await page.getByLabel('Mật khẩu').fill(CITY_PASSWORD)
-  await page.locator('main').getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.locator('main').getByRole('button', { name: 'Đăng nhập', exact: true }).click()
 }
 
 /** Visitors without script, each with the page in which axe, which needs script, reads what they were sent. */
@@ -70,9 +76,12 @@ async function withScript(page: Page): Promise<Page> {
   if (!twins.has(context)) return page
   const twin = twins.get(context) ?? (await openTwin(page))
   twins.set(context, twin)
-  await twin.setContent((await page.content()).replace(/<script.*?<\/script>/gs, ''))
+  await twin.setContent((await page.content()).replace(LEADS_AWAY, ''))
   return twin
 }
+
+/** What would run in the twin, or take it elsewhere. */
+const LEADS_AWAY = /<script.*?<\/script>|<meta http-equiv="refresh"[^>]*>/gis
 
 async function openTwin(page: Page): Promise<Page> {
   const context = await page

@@ -126,7 +126,7 @@ test('sign-in leads back only to our own pages', async () => {
     await page.goto(`/dang-nhap?${new URLSearchParams({ tiep: next })}`)
     await page.getByLabel('Tên đăng nhập').fill('lan')
     await page.getByLabel('Mật khẩu').fill('neo-cang-sen-song-2026')
-    await page.locator('main').getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.locator('main').getByRole('button', { name: 'Đăng nhập', exact: true }).click()
     expect(new URL(page.url()).origin).toBe(site.url)
     expect(new URL(page.url()).pathname).toBe('/ho-so')
     await page.context().close()

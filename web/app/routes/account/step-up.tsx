@@ -1,12 +1,15 @@
 import { data } from 'react-router'
+import { type Doing, signInMeans } from '../../api/vneid.ts'
 import { carriedFields } from '../../carry.ts'
 import { city } from '../../city.ts'
 import { account } from '../../i18n/account.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
-import { safeNext } from '../../session.ts'
+import { vneid as vneidWords } from '../../i18n/vneid.ts'
+import { findSession, safeNext } from '../../session.ts'
 import type { Lacking } from '../../step-up.ts'
 import { Carried } from '../../ui/Carried.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { ToVneid } from '../../ui/ToVneid.tsx'
 import type { Route } from './+types/step-up.ts'
 
 export const meta = pageHead((locale) => [account[locale].stepUp.title])
@@ -19,14 +22,18 @@ function askedOf(request: Request): { lacking: Lacking; next: string } {
   return { lacking, next: safeNext(searchParams.get('tiep'), home) }
 }
 
-export const loader = ({ request }: Route.LoaderArgs) => askedOf(request)
+/** VNeID vouches for people, and not for staff in their office. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const [session, means] = await Promise.all([findSession(context), signInMeans(context)])
+  return { ...askedOf(request), vneid: means.vneid && session?.audience === 'citizen' }
+}
 
 /** A post that was refused for want of proof arrives here with all its fields (see `step-up.ts`). */
 export async function action({ request }: Route.ActionArgs) {
   return data({ carried: carriedFields(await request.formData()) }, 403)
 }
 
-export default function StepUp({ loaderData: { lacking }, actionData }: Route.ComponentProps) {
+export default function StepUp({ loaderData: { lacking, next, vneid }, actionData }: Route.ComponentProps) {
   const t = useText(account).stepUp
   const carried = actionData?.carried ?? []
   return (
@@ -35,9 +42,19 @@ export default function StepUp({ loaderData: { lacking }, actionData }: Route.Co
         <h1>{t.title}</h1>
         <p className="lead">{t[lacking].lead}</p>
         {carried.length > 0 && <p className="note wait">{t.kept}</p>}
-        <NoWay lacking={lacking} carried={carried} />
+        {vneid ? <ByVneid next={next} carried={carried} /> : <NoWay lacking={lacking} carried={carried} />}
       </div>
     </div>
+  )
+}
+
+function ByVneid(doing: Doing) {
+  const t = useText(vneidWords)
+  return (
+    <>
+      <p>{t.raiseLead}</p>
+      <ToVneid {...doing}>{t.raise}</ToVneid>
+    </>
   )
 }
 

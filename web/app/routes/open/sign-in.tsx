@@ -1,15 +1,19 @@
 import { data, redirect } from 'react-router'
 import { attempt, type Problem } from '../../api/problems.ts'
 import { signIn } from '../../api/sessions.ts'
+import { signInMeans } from '../../api/vneid.ts'
 import { carriedFields, SIGN_IN_FIELDS } from '../../carry.ts'
 import { city } from '../../city.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
 import { session as words } from '../../i18n/session.ts'
+import { vneid } from '../../i18n/vneid.ts'
 import { findSession, safeNext } from '../../session.ts'
 import { Carried } from '../../ui/Carried.tsx'
 import { ErrorSummary, type FieldErrors, TextField } from '../../ui/forms.tsx'
+import { GoOn } from '../../ui/GoOn.tsx'
 import { pageHead } from '../../ui/head.ts'
 import { DESK } from '../../ui/Shell.tsx'
+import { ToVneid } from '../../ui/ToVneid.tsx'
 import type { Route } from './+types/sign-in.ts'
 import '../../styles/form.css'
 
@@ -21,7 +25,8 @@ const nextOf = (request: Request, fallback = '/'): string =>
 export async function loader({ request, context }: Route.LoaderArgs) {
   const session = await findSession(context)
   if (session) throw redirect(nextOf(request, DESK[session.audience]))
-  return null
+  const asked = new URL(request.url).searchParams.get('tiep')
+  return { means: await signInMeans(context), next: safeNext(asked, '') || null }
 }
 
 interface Interrupted {
@@ -68,12 +73,27 @@ function missing(given: { username: string; password: string }, locale: 'vi' | '
   return Object.fromEntries(empty.map((name) => [SIGN_IN_FIELDS[name], words[locale].missing[name]]))
 }
 
-export default function SignIn({ actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData: { means, next }, actionData }: Route.ComponentProps) {
+  const t = useText(words)
   const page = actionData as Interrupted | undefined
-  return <div className="wrap page">{page?.done ? <GoOn page={page} /> : <SignInForm page={page} />}</div>
+  return (
+    <div className="wrap page">
+      {page?.done ? (
+        <GoOn title={t.kept} text={t.keptText} submit={t.continue} {...page} />
+      ) : (
+        <SignInForm page={page} means={means} next={next} />
+      )}
+    </div>
+  )
 }
 
-function SignInForm({ page }: { page?: Interrupted }) {
+interface SignInFormProps {
+  page?: Interrupted
+  means: { vneid: boolean }
+  next: string | null
+}
+
+function SignInForm({ page, means, next }: SignInFormProps) {
   const t = useText(words)
   const interrupted = (page?.carried.length ?? 0) > 0
   return (
@@ -86,8 +106,9 @@ function SignInForm({ page }: { page?: Interrupted }) {
           <p>{t.expiredText}</p>
         </div>
       ) : (
-        <p className="lead">{t.lead}</p>
+        !means.vneid && <p className="lead">{t.lead}</p>
       )}
+      {means.vneid && <ByVneid next={next} carried={page?.carried ?? []} />}
       <form method="post" noValidate>
         <Carried fields={page?.carried ?? []} />
         <TextField
@@ -107,11 +128,30 @@ function SignInForm({ page }: { page?: Interrupted }) {
           error={page?.errors?.[SIGN_IN_FIELDS.password]}
         />
         <p className="actions">
-          <button type="submit">{t.submit}</button>
+          <button type="submit" className={means.vneid ? 'quiet' : undefined}>
+            {t.submit}
+          </button>
         </p>
       </form>
       <Help />
     </div>
+  )
+}
+
+/** First what everybody has; the heading after it begins the other way. */
+function ByVneid({ next, carried }: { next: string | null; carried: [string, string][] }) {
+  const t = useText(vneid)
+  const { lead } = useText(words)
+  return (
+    <>
+      <p className="lead">{t.lead}</p>
+      <p>{t.organisation}</p>
+      <ToVneid next={next} carried={carried}>
+        {t.button}
+      </ToVneid>
+      <h2 className="section">{t.other}</h2>
+      <p>{lead}</p>
+    </>
   )
 }
 
@@ -122,22 +162,6 @@ function Help() {
     <div className="help">
       <h2>{t.help}</h2>
       <p>{t.helpText(city.hotline.label[locale])}</p>
-    </div>
-  )
-}
-
-function GoOn({ page }: { page: Interrupted }) {
-  const t = useText(words)
-  return (
-    <div className="form">
-      <h1>{t.kept}</h1>
-      <p className="lead">{t.keptText}</p>
-      <form method="post" action={page.next}>
-        <Carried fields={page.carried} />
-        <p className="actions">
-          <button type="submit">{t.continue}</button>
-        </p>
-      </form>
     </div>
   )
 }

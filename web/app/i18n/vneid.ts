@@ -1,0 +1,41 @@
+const vi = {
+  title: 'Đăng nhập bằng VNeID',
+  lead: 'Dùng tài khoản định danh điện tử của bạn. Bạn sang trang VNeID để xác nhận, rồi tự động quay lại đây.',
+  organisation: 'Tài khoản định danh của doanh nghiệp, hợp tác xã, tổ chức cũng đăng nhập ở nút này.',
+  button: 'Đăng nhập bằng VNeID',
+  raise: 'Xác nhận bằng VNeID mức 2',
+  raiseLead: 'Bạn sang trang VNeID để xác nhận ở mức 2, rồi tự động quay lại đúng chỗ này.',
+  other: 'Hoặc dùng tên đăng nhập',
+  away: 'Đang chuyển sang VNeID',
+  awayText: 'Nếu trang chưa tự chuyển sau vài giây, hãy bấm nút dưới đây.',
+  awayLink: 'Sang trang VNeID',
+  again: 'Thử lại với VNeID',
+  otherWay: 'Đăng nhập bằng cách khác',
+  back: 'Quay lại',
+  kept: 'Những gì bạn vừa nhập vẫn còn nguyên.',
+  done: 'Đã xác nhận xong',
+  doneText: 'Nội dung vừa nhập vẫn còn nguyên. Bấm nút dưới đây để gửi tiếp.',
+  continue: 'Tiếp tục',
+}
+
+const en: typeof vi = {
+  title: 'Sign in with VNeID',
+  lead: 'Use your electronic identity. You go to VNeID to confirm, and come back here by yourself.',
+  organisation: 'The identity account of a company, cooperative or other organisation signs in here too.',
+  button: 'Sign in with VNeID',
+  raise: 'Confirm with VNeID, level 2',
+  raiseLead: 'You go to VNeID to confirm at level 2, and come back to this very place.',
+  other: 'Or use a user name',
+  away: 'On the way to VNeID',
+  awayText: 'If nothing happens within a few seconds, press the button below.',
+  awayLink: 'Go to VNeID',
+  again: 'Try VNeID again',
+  otherWay: 'Sign in another way',
+  back: 'Back',
+  kept: 'What you typed is still here.',
+  done: 'You are confirmed',
+  doneText: 'What you typed is still here. Press the button below to send it.',
+  continue: 'Continue',
+}
+
+export const vneid = { vi, en }
