@@ -19,6 +19,7 @@ export const PARTS = [
   'latency',
   'saturation',
   'submissions',
+  'row-security',
   'memory',
   'first-page',
   'lighthouse',

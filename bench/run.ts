@@ -12,6 +12,7 @@ import { measureLatency } from './latency.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { judge, type Measure, tableOf } from './measures.ts'
 import { type Options, readOptions } from './options.ts'
+import { measureRowSecurity } from './row-security.ts'
 import { measureSaturation } from './saturation.ts'
 import { measureSearch } from './search-quality.ts'
 import { prepareStage, type Stage } from './stage.ts'
@@ -52,7 +53,12 @@ function warnWhenBusy(): void {
 async function measureAll({ dossiers, profile }: Options): Promise<void> {
   if (wants('search')) add(await told('search', measureSearch))
   if (wants('start')) add(await told('start', measureStartUp))
-  if (!['latency', 'saturation', 'submissions', 'memory', 'first-page', 'lighthouse'].some(wants)) return
+  if (
+    !['latency', 'saturation', 'submissions', 'row-security', 'memory', 'first-page', 'lighthouse'].some(
+      wants,
+    )
+  )
+    return
   const generated = await told('city', () => fillCity(dataDir, dossiers, tell))
   if (generated)
     add([judge({ name: `generating ${generated.dossiers} dossiers`, value: generated.seconds, unit: 's' })])
@@ -76,6 +82,7 @@ async function measureRunning(installation: Installation): Promise<void> {
     if (wants('latency')) add(await told('latency', () => measureLatency(stage, seconds(75))))
     if (wants('saturation')) add(await told('saturation', () => measureSaturation(stage, seconds(3))))
     if (wants('submissions')) add(await told('submissions', () => measureSubmissions(stage, seconds(10))))
+    if (wants('row-security')) add(await told('row-security', () => measureRowSecurity(stage, seconds(10))))
     if (wants('memory')) add([memory(installation)])
   } finally {
     await stage.close()

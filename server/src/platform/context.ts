@@ -23,6 +23,8 @@ export interface Actor {
   permissions: ReadonlySet<string>
   posts: readonly Post[]
   assurance: Assurance
+  /** The units whose work PostgreSQL shows them: see docs/decisions/0017. */
+  seesUnits: readonly string[]
 }
 
 /** What every piece of work below the edge receives: the transaction, who acts, and when. */
@@ -50,6 +52,7 @@ export const nobody: Actor = {
   permissions: new Set(),
   posts: [],
   assurance: UNPROVED,
+  seesUnits: [],
 }
 
 export const system: Actor = {
@@ -59,6 +62,7 @@ export const system: Actor = {
   permissions: new Set(['*']),
   posts: [],
   assurance: UNPROVED,
+  seesUnits: [],
 }
 
 /** One unit of work. The only place in the system, with `readOnly`, where a transaction begins. */
@@ -109,8 +113,12 @@ async function account(db: Db, ctx: Ctx): Promise<void> {
 
 const PLAIN = /^[\w.:-]{1,100}$/
 
-/** Tells PostgreSQL who acts, in the transaction's first round trip; row-level policies can rely on it. */
-function whoActs(actor: Actor): string {
-  if (!PLAIN.test(actor.id)) throw new Error('An actor id has letters, digits and . : - _ only')
-  return `set local motcua.actor = '${actor.id}'; set local motcua.kind = '${actor.kind}'`
+/** Tells PostgreSQL who acts, in the transaction's first round trip; what its policies show follows from this alone. */
+function whoActs({ id, kind, personId, seesUnits }: Actor): string {
+  if (![id, personId ?? '-', ...seesUnits].every((text) => PLAIN.test(text)))
+    throw new Error('An actor id has letters, digits and . : - _ only')
+  const settings = [`actor = '${id}'`, `kind = '${kind}'`]
+  if (personId) settings.push(`person = '${personId}'`)
+  if (seesUnits.length > 0) settings.push(`units = '{${seesUnits.join()}}'`)
+  return settings.map((setting) => `set local motcua.${setting}`).join('; ')
 }

@@ -7,7 +7,7 @@ import { sweepFiles } from './file-sweep.ts'
 import { openFile, recordFile, storeFile } from './files.ts'
 import { newId } from './ids.ts'
 
-const { files, change, db } = await testWorld()
+const { files, change, owner } = await testWorld()
 
 const LONG_AGO = new Date(Date.now() - 48 * 3600 * 1000)
 const place = (sha256: string) => join(files.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
@@ -25,7 +25,7 @@ async function stored(content: string, { age = LONG_AGO, row = true, used = true
   await utimes(place(file.sha256), age, age)
   if (!row) return file.sha256
   const id = await change((ctx) => recordFile(ctx, { ...file, mediaType: 'application/pdf' }))
-  await sql`update platform.file set stored_at = ${age} where id = ${id}`.execute(db)
+  await sql`update platform.file set stored_at = ${age} where id = ${id}`.execute(owner)
   if (used) await referTo(id)
   return file.sha256
 }
@@ -39,14 +39,14 @@ async function aDossier(): Promise<void> {
       submitting_account_id, authority, channel, created_at, updated_at)
     values (${dossier}, 'draft', ${dossier}, '1', 'x', ${dossier}, ${dossier}, ${dossier}, 'H24', 'x', ${dossier}, 'person',
       ${dossier}, 'Người thử', 'x', 'self', 'online', now(), now())
-  `.execute(db)
+  `.execute(owner)
 }
 
 async function referTo(file: string): Promise<void> {
   await sql`
     insert into dossiers.document (id, dossier_id, component_code, file_id, name, media_type, size, added_by, added_at)
     values (${newId()}, ${dossier}, 'x', ${file}, 'a.pdf', 'application/pdf', 1, 'x', now())
-  `.execute(db)
+  `.execute(owner)
 }
 
 test('what somebody refers to stays, and what is new; the rest goes', async () => {

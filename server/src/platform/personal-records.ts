@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx } from './context.ts'
 
 export interface Words {
@@ -30,6 +31,15 @@ export interface RecordKind {
 export interface Whose {
   personId: string
   accountId: string | null
+}
+
+/**
+ * Until the transaction ends, PostgreSQL shows what is this person's as it would to themselves, whoever acts: a desk carries out their
+ * right. Decide before whether it may.
+ */
+export async function servePerson({ tx }: Ctx, { personId, accountId }: Whose): Promise<void> {
+  await sql`select set_config('motcua.served_person', ${personId}, true),
+    set_config('motcua.served_account', ${accountId ?? ''}, true)`.execute(tx)
 }
 
 /** What the city holds of a person, by kind: rows of the kind's fields, as JSON. Third parties are masked. */

@@ -14,11 +14,11 @@ afterAll(async () => {
 const change = unitOfWork(db, nobody)
 const read = readOnly(db, nobody)
 const write = (key: string) => sql`
-  insert into platform.idempotency (actor_id, key, route, body_digest, at) values ('test', ${key}, 'r', 'd', now())`
+  insert into platform.idempotency (actor_id, key, route, body_digest, at) values ('nobody', ${key}, 'r', 'd', now())`
 const written = () =>
   read(async ({ tx }) => {
     const { rows } = await sql<{ key: string }>`
-      select key from platform.idempotency where actor_id = 'test' order by key`.execute(tx)
+      select key from platform.idempotency where actor_id = 'nobody' order by key`.execute(tx)
     return rows.map(({ key }) => key)
   })
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { unitsWhere } from '#modules/identity/index.ts'
 import { permissionsOf, permissionsOfRoles } from '#modules/identity/roles.ts'
 import { type Actor, nobody } from '#platform/context.ts'
 import type { People, Staged } from './dossier-stages.ts'
@@ -95,19 +96,21 @@ const citizen = ({ id, personId }: Actor): Standing => ({
   posts: [],
 })
 
-function staff(id: string, posts: Standing['posts'], units: Map<string, string>): Actor {
+function staff(id: string, standing: Standing['posts'], units: Map<string, string>): Actor {
+  const posts = standing.map((held) => ({
+    role: held.role,
+    unitId: units.get(held.unit)!,
+    unitCode: held.unit,
+    reach: held.reach,
+    unitIds: [...units].filter(([code]) => covers(held, code)).map(([, unitId]) => unitId),
+  }))
   return {
     ...nobody,
     id,
     kind: 'staff',
     permissions: permissionsOfRoles(posts.map(({ role }) => role)),
-    posts: posts.map((held) => ({
-      role: held.role,
-      unitId: units.get(held.unit)!,
-      unitCode: held.unit,
-      reach: held.reach,
-      unitIds: [...units].filter(([code]) => covers(held, code)).map(([, unitId]) => unitId),
-    })),
+    posts,
+    seesUnits: [...unitsWhere({ posts }, 'dossiers.read_unit')],
   }
 }
 

@@ -4,6 +4,19 @@ import { notFound } from '#platform/errors.ts'
 import type { App } from '#platform/http.ts'
 import type { Module } from '#platform/module.ts'
 
+/** Careless twice: as an officer, row-level security alone would show nothing of another's. */
+const asTheProgram = sql`select set_config('motcua.kind', 'system', true)`
+
+/** The name of an applicant, whoever asks. */
+const nameOfApplicant = ({ params, read }: FastifyRequest): Promise<string> =>
+  read(async ({ tx }) => {
+    await asTheProgram.execute(tx)
+    const { rows } = await sql<{ name: string }>`
+      select applicant_name as name from dossiers.dossier where id = ${(params as { id: string }).id}
+    `.execute(tx)
+    return rows[0]!.name
+  })
+
 interface Hole {
   /** Puts one careless route in the place of the right one. */
   plant: (all: Module[]) => Module[]
@@ -35,27 +48,13 @@ function replaced(routes: NonNullable<Module['routes']>, method: string, url: st
 /** Faults that hurried people make. */
 export const holes: Record<string, Hole> = {
   'a reading route that asks no policy': {
-    plant: replace('GET', '/api/officer/dossiers/:id/receipt.pdf', async (request) => {
-      const { id } = request.params as { id: string }
-      const found = await request.read((ctx) =>
-        sql<{ name: string }>`select applicant_name as name from dossiers.dossier where id = ${id}`.execute(
-          ctx.tx,
-        ),
-      )
-      return found.rows[0]!.name
-    }),
+    plant: replace('GET', '/api/officer/dossiers/:id/receipt.pdf', nameOfApplicant),
     routes: ['GET /api/officer/dossiers/{id}/receipt.pdf'],
     says: /receipt\.pdf: should be "never", but was answered 200/,
   },
   'a refusal that names the applicant': {
     plant: replace('GET', '/api/officer/dossiers/:id', async (request) => {
-      const { id } = request.params as { id: string }
-      const found = await request.read((ctx) =>
-        sql<{ name: string }>`select applicant_name as name from dossiers.dossier where id = ${id}`.execute(
-          ctx.tx,
-        ),
-      )
-      throw notFound('dossiers.not_found', { of: found.rows[0]!.name })
+      throw notFound('dossiers.not_found', { of: await nameOfApplicant(request) })
     }),
     routes: ['GET /api/officer/dossiers/{id}'],
     says: /told a stranger 1 texts/,
@@ -63,9 +62,10 @@ export const holes: Record<string, Hole> = {
   'a refusal after something was committed': {
     plant: replace('POST', '/api/officer/dossiers/:id/acceptance', async (request) => {
       const { id } = request.params as { id: string }
-      await request.change((ctx) =>
-        sql`update dossiers.dossier set version = version + 1 where id = ${id}`.execute(ctx.tx),
-      )
+      await request.change(async ({ tx }) => {
+        await asTheProgram.execute(tx)
+        await sql`update dossiers.dossier set version = version + 1 where id = ${id}`.execute(tx)
+      })
       throw notFound('dossiers.not_found')
     }),
     routes: ['POST /api/officer/dossiers/{id}/acceptance'],

@@ -33,6 +33,7 @@ export async function testWorld({
   const postgres = inject('postgres')
   const database = await cloneDatabase(postgres, city ? await cityTemplate(postgres) : undefined)
   const db = connect({ url: database.appUrl, max: 20 })
+  const owner = connect({ url: database.ownerUrl, max: 2 })
   const files = { folder: await mkdtemp(join(tmpdir(), 'motcua-files-')) }
   const clock = { now: new Date() }
   const now = () => clock.now
@@ -61,7 +62,7 @@ export async function testWorld({
   })
   afterAll(async () => {
     await app.close()
-    await db.destroy()
+    await Promise.all([db.destroy(), owner.destroy()])
     await database.drop()
     await rm(files.folder, { recursive: true, force: true })
   })
@@ -70,6 +71,8 @@ export async function testWorld({
   const jobs = composed.flatMap((m) => m.jobs ?? [])
   return {
     db,
+    /** The tables' owner, whom no row-level policy holds back: for looking, and for bringing about what the program would not. */
+    owner,
     app,
     files,
     /** Set `clock.now` to travel in time. */
@@ -100,7 +103,7 @@ export async function testWorld({
     /** Runs every job that is due, and the ones they enqueue. */
     runJobs: () => runJobsOnce({ db, url: database.appUrl, jobs, log, now }),
     race: <T>(lock: RawBuilder<unknown>, ...starts: (() => Promise<T>)[]) =>
-      race(database.appUrl, db, lock, starts),
+      race(database.ownerUrl, db, lock, starts),
   }
 }
 

@@ -50,7 +50,7 @@ async function handIn(state = 'submitted') {
   await sql`
     update dossiers.dossier set state = ${state}, code = ${`H24.1-261008-${String(Math.random()).slice(2, 8)}`}, submitted_at = now()
     where id = ${draft.id}
-  `.execute(world.db)
+  `.execute(world.owner)
 }
 
 async function askForMore() {
@@ -60,7 +60,7 @@ async function askForMore() {
       values (gen_random_uuid(), ${draft.id}, '02', 'x', now(), '{}') returning id)
     insert into dossiers.supplement (dossier_id, notice_id, items, requested_by, requested_at, from_step)
     select ${draft.id}, id, '[]', 'x', ${world.clock.now}, 'accept' from notice
-  `.execute(world.db)
+  `.execute(world.owner)
 }
 
 describe('when papers may be added and taken away', () => {
@@ -94,7 +94,7 @@ describe('when papers may be added and taken away', () => {
   test('two requests at the same instant cannot fill a dossier beyond its limit', async () => {
     const { documents } = (await add(lan, [aPaper()])).json()
     await sql`update dossiers.document set size = ${200 * 1048576 - 600} where id = ${documents[0].id}`.execute(
-      world.db,
+      world.owner,
     )
     const lock = sql`select 1 from dossiers.dossier where id = ${draft.id} for update`
     const answers = await world.race(

@@ -42,7 +42,7 @@ describe('adding papers', () => {
       select distinct file_id from dossiers.document where dossier_id = ${draft.id}
     `
     expect((await view()).components[0].documents).toHaveLength(2)
-    expect((await stored.execute(world.db)).rows).toHaveLength(1)
+    expect((await stored.execute(world.owner)).rows).toHaveLength(1)
   })
 
   test('a photo comes back upright and without the place where it was taken', async () => {
@@ -111,15 +111,15 @@ describe('what is refused leaves nothing', () => {
   test('a dossier that is full', async () => {
     const { documents } = (await add(lan, [aPaper()])).json()
     await sql`update dossiers.document set size = ${200 * 1048576 - 100} where id = ${documents[0].id}`.execute(
-      world.db,
+      world.owner,
     )
     await refused(() => add(lan, [aPaper()]), 409, 'dossiers.file_dossier_full')
-    await sql`delete from dossiers.document where id = ${documents[0].id}`.execute(world.db)
+    await sql`delete from dossiers.document where id = ${documents[0].id}`.execute(world.owner)
     await sql`
       insert into dossiers.document (id, dossier_id, component_code, file_id, name, media_type, size, added_by, added_at)
       select gen_random_uuid(), ${draft.id}, 'x', f.id, 'a.pdf', 'application/pdf', 1, 'x', now()
       from generate_series(1, 100), (select id from platform.file limit 1) f
-    `.execute(world.db)
+    `.execute(world.owner)
     await refused(() => add(lan, [aPaper()]), 409, 'dossiers.file_dossier_full')
   })
 })

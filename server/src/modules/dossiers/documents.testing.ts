@@ -66,11 +66,11 @@ const refusedIn =
   }
 
 /** Everything that a request could have left behind. */
-async function traces({ db, files }: World, id: string) {
+async function traces({ owner, files }: World, id: string) {
   const { rows } = await sql`
     select (select count(*) from dossiers.document) as documents, (select count(*) from platform.file) as files,
       (select count(*) from platform.fact) as facts, (select count(*) from platform.audit) as audit,
       (select version from dossiers.dossier where id = ${id}) as version
-  `.execute(db)
+  `.execute(owner)
   return { rows, waiting: await readdir(`${files.folder}/incoming`).catch(() => []) }
 }

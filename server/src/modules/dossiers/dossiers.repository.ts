@@ -48,10 +48,22 @@ export async function findDossier(tx: Tx, id: string): Promise<Dossier | undefin
   )
 }
 
-export async function findDossierByCode(tx: Tx, code: string): Promise<Dossier | undefined> {
-  return sealedIfAny(
-    await tx.selectFrom('dossiers.dossier').selectAll().where('code', '=', code).executeTakeFirst(),
-  )
+/** What a code alone tells of a dossier: where it stands, and whose numbers prove who asks. */
+export type CodedDossier = Pick<Dossier, 'id' | 'state' | 'applicant_person_id' | 'applicant_organisation_id'>
+
+/** The dossier with this code, whoever asks. */
+export async function findCodedDossier(tx: Tx, code: string): Promise<CodedDossier | undefined> {
+  const { rows } = await sql<CodedDossier>`
+    select id, state, applicant_person_id, applicant_organisation_id from dossiers.dossier_by_code(${code})
+  `.execute(tx)
+  return rows[0]
+}
+
+/** Opens one dossier for reading, until the transaction ends, to whoever would not be shown it. */
+export async function showDossier(tx: Tx, id: string): Promise<Dossier | undefined> {
+  const opened = sql`select set_config('motcua.shown_dossier', ${id}, true)`.execute(tx)
+  const [, dossier] = await Promise.all([opened, findDossier(tx, id)])
+  return dossier
 }
 
 export async function insertDossier(tx: Tx, row: Insertable<Table>): Promise<Dossier> {

@@ -15,7 +15,7 @@ const withPoppler = test.skipIf(!haveProgram('pdftotext', 'poppler-utils'))
 const rowsOfSchema = async (): Promise<string> => {
   const counted = ['dossier', 'step', 'notice', 'result', 'document', 'token', 'clock_interval'].map(
     async (table) =>
-      (await sql`select count(*)::int as n from ${sql.table(`dossiers.${table}`)}`.execute(world.db)).rows,
+      (await sql`select count(*)::int as n from ${sql.table(`dossiers.${table}`)}`.execute(world.owner)).rows,
   )
   return JSON.stringify(await Promise.all(counted))
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
     insert into dossiers.token (id, dossier_id, step, role, unit_id, entered_at, due_at)
     select gen_random_uuid(), copy.id, t.step, t.role, t.unit_id, t.entered_at, t.due_at + interval '1 hour' from copy, dossiers.token t
     where t.dossier_id = ${first.id}
-  `.execute(world.db)
+  `.execute(world.owner)
 }, 60_000)
 
 const read = async (query = '') => (await people.head.get(`/api/officer/queue?${query}`)).json()

@@ -21,14 +21,14 @@ async function insertCopies(id: string, n: number, day: string): Promise<void> {
     select string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns
     where table_schema = 'dossiers' and table_name = 'dossier' and is_generated = 'NEVER'
       and column_name not in ('id', 'code', 'submitted_at', 'accepted_at')
-  `.execute(world.db)
+  `.execute(world.owner)
   const others = sql.raw(rows[0]!.columns)
   await sql`
     insert into dossiers.dossier (id, code, submitted_at, accepted_at, ${others})
     select gen_random_uuid(), 'H24.999-' || to_char(${day}::date, 'YYMMDD') || '-' || lpad(i::text, 4, '0'),
       ${day}::timestamptz + (i / 10) * interval '1 second', ${day}::timestamptz + (i / 10) * interval '1 second', ${others}
     from dossiers.dossier d, generate_series(1, ${n}::int) i where d.id = ${id}
-  `.execute(world.db)
+  `.execute(world.owner)
 }
 
 describe('form 07 on the page', () => {

@@ -1,7 +1,6 @@
 import type { Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
-import { findDossier } from './dossiers.repository.ts'
-import { findResultByVerificationCode } from './results.repository.ts'
+import { findCodedResult } from './results.repository.ts'
 
 /** What anybody who holds a result may compare with it; nothing of whom it concerns or what it says. */
 export interface PublicResult {
@@ -18,17 +17,14 @@ export interface PublicResult {
 
 /** The result with this code, however it was typed. Refuses with `dossiers.no_such_result`. */
 export async function lookUpResult(ctx: Ctx, code: string): Promise<PublicResult> {
-  const result = await findResultByVerificationCode(ctx.tx, plainVerificationCode(code))
-  const dossier = result && (await findDossier(ctx.tx, result.dossier_id))
-  if (!dossier || !result.number) throw notFound('dossiers.no_such_result')
+  const result = await findCodedResult(ctx.tx, plainVerificationCode(code))
+  if (!result?.number) throw notFound('dossiers.no_such_result')
+  const { number, signedAt, ...rest } = result
   return {
-    number: result.number,
-    unitName: dossier.unit_name,
-    procedureName: dossier.procedure_name,
-    outcome: result.outcome,
-    state: result.signed_at ? 'signed' : 'being_signed',
-    signedAt: result.signed_at?.toISOString() ?? null,
-    sha256: result.file_sha256,
+    ...rest,
+    number,
+    state: signedAt ? 'signed' : 'being_signed',
+    signedAt: signedAt?.toISOString() ?? null,
   }
 }
 

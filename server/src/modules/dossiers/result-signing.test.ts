@@ -22,7 +22,7 @@ const work = { change: world.change, read: world.read, log: world.app.log as nev
 const sign = (dossierId: string) => job.run(work, { dossierId })
 
 const count = async (query: ReturnType<typeof sql>): Promise<number> =>
-  (await query.execute(world.db)).rows.length
+  (await query.execute(world.owner)).rows.length
 const facts = (id: string) =>
   count(sql`select 1 from platform.fact where subject = ${id} and topic = 'dossiers.result_signed'`)
 const signatures = (id: string) => count(sql`select 1 from signing.signature where subject_id = ${id}`)

@@ -23,13 +23,23 @@ export async function findResult(tx: Tx, dossierId: string): Promise<Result | un
   return row && sealed(row)
 }
 
-export async function findResultByVerificationCode(tx: Tx, code: string): Promise<Result | undefined> {
-  const row = await tx
-    .selectFrom('dossiers.result')
-    .selectAll()
-    .where('verification_code', '=', code)
-    .executeTakeFirst()
-  return row && sealed(row)
+/** What a result's verification code tells, whoever asks: nothing of whom it concerns or what it says. */
+export interface CodedResult {
+  number: string | null
+  outcome: string
+  signedAt: Date | null
+  sha256: string | null
+  unitName: string
+  procedureName: string
+}
+
+export async function findCodedResult(tx: Tx, verificationCode: string): Promise<CodedResult | undefined> {
+  const { rows } = await sql<CodedResult>`
+    select number, outcome, signed_at as "signedAt", file_sha256 as sha256, unit_name as "unitName",
+      procedure_name as "procedureName"
+    from dossiers.result_by_verification_code(${verificationCode})
+  `.execute(tx)
+  return rows[0]
 }
 
 /** The proposal that stands is the last one; a decided result is never proposed again. */

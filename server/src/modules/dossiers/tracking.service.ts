@@ -4,9 +4,9 @@ import type { Ctx } from '#platform/context.ts'
 import { noteReading } from '#platform/disclosure.ts'
 import { forbidden, notFound } from '#platform/errors.ts'
 import { type ClockView, clockOf } from './clock-view.ts'
-import { STATE_TEXT, STATUS_CODE } from './dossier.ts'
+import { STATE_TEXT, STATUS_CODE, type State } from './dossier.ts'
 import { readingFor } from './dossiers.readings.ts'
-import { type Dossier, findDossierByCode } from './dossiers.repository.ts'
+import { type CodedDossier, findCodedDossier, showDossier } from './dossiers.repository.ts'
 import { readStory } from './story.service.ts'
 import type { Text } from './timeline.texts.ts'
 import { type Happening, timelineOf, type Waiting, waitingFor } from './timeline.ts'
@@ -42,22 +42,23 @@ export const plainCode = (code: string): string => code.trim().toUpperCase()
  * The state of a dossier by its code. Codes are numbered through, so anybody can find one that exists: an unknown one is said to be
  * unknown (`dossiers.no_such_code`), because that helps who mistyped it and tells a stranger nothing more.
  */
-export const trackBare = async (ctx: Ctx, code: string): Promise<BareTracking> => ({
-  ...bareOf(await requireCode(ctx, code)),
-  full: false,
-})
+export async function trackBare(ctx: Ctx, code: string): Promise<BareTracking> {
+  const { state } = await requireCode(ctx, code)
+  return { ...bareOf(code, state), full: false }
+}
 
 /**
  * The way of a dossier, for who knows the last four digits of the applicant's citizen id, tax number or telephone. Call
  * `admitAttempt` before. Refuses with `dossiers.wrong_proof` or `dossiers.no_such_code`.
  */
 export async function trackFully(ctx: Ctx, code: string, proof: string): Promise<FullTracking> {
-  const dossier = await requireCode(ctx, code)
-  if (!proves(proof, await secretsOf(ctx, dossier))) throw forbidden('dossiers.wrong_proof')
+  const found = await requireCode(ctx, code)
+  if (!proves(proof, await secretsOf(ctx, found))) throw forbidden('dossiers.wrong_proof')
+  const dossier = (await showDossier(ctx.tx, found.id))!
   noteReading(ctx, readingFor('track', dossier))
   const story = await readStory(ctx, dossier)
   return {
-    ...bareOf(dossier),
+    ...bareOf(code, dossier.state),
     full: true,
     procedureCode: dossier.procedure_code,
     procedureName: dossier.procedure_name,
@@ -72,21 +73,21 @@ export async function trackFully(ctx: Ctx, code: string, proof: string): Promise
   }
 }
 
-async function requireCode(ctx: Ctx, code: string): Promise<Dossier> {
-  const dossier = await findDossierByCode(ctx.tx, plainCode(code))
+async function requireCode(ctx: Ctx, code: string): Promise<CodedDossier> {
+  const dossier = await findCodedDossier(ctx.tx, plainCode(code))
   if (!dossier) throw notFound('dossiers.no_such_code')
   return dossier
 }
 
-const bareOf = ({ code, state }: Dossier) => ({
-  code: code!,
+const bareOf = (code: string, state: State) => ({
+  code: plainCode(code),
   state,
   statusCode: STATUS_CODE[state],
   stateText: STATE_TEXT[state],
 })
 
 /** The numbers of the applicant that prove who asks; never those of who helped or handed in. */
-async function secretsOf(ctx: Ctx, dossier: Dossier): Promise<(string | null)[]> {
+async function secretsOf(ctx: Ctx, dossier: CodedDossier): Promise<(string | null)[]> {
   const reading = readingFor('check_proof', dossier)
   if (dossier.applicant_organisation_id) {
     const { taxCode, phone } = await getOrganisation(ctx, dossier.applicant_organisation_id, reading)

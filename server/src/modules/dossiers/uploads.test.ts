@@ -60,7 +60,7 @@ const documents = async () =>
       id: string
       name: string
       size: string
-    }>`select * from dossiers.document where dossier_id = ${id}`.execute(world.db)
+    }>`select * from dossiers.document where dossier_id = ${id}`.execute(world.owner)
   ).rows
 const unfinished = async () => (await readdir(join(world.files.folder, 'uploads')).catch(() => [])).length
 const contentOf = async (document: string) =>
@@ -233,7 +233,7 @@ describe('what is refused at its end', () => {
     const file = aPdf(1000)
     const url = (await create(lan, file.length)).headers.location as string
     await sql`update dossiers.dossier set state = 'submitted', code = 'H24.9-261008-0009', submitted_at = now() where id = ${id}`.execute(
-      world.db,
+      world.owner,
     )
     expect((await patch(lan, url, 0, file)).json().code).toBe('dossiers.file_not_now')
     expect(await documents()).toEqual([])

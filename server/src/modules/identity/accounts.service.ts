@@ -15,6 +15,7 @@ import {
   type NewAccount,
   setAccountState,
 } from './accounts.repository.ts'
+import { unitsWhere } from './identity.policy.ts'
 import { getPerson, listPeople } from './people.service.ts'
 import { type AccountAudience, audienceOf, permissionsOfRoles } from './roles.ts'
 import { endSessionsOf } from './sessions.repository.ts'
@@ -139,6 +140,7 @@ export const actorFrom = ({ accountId, personId, posts, assurance = UNPROVED }: 
   permissions: permissionsOfRoles(personId ? ['citizen'] : posts.map((post) => post.role)),
   posts,
   assurance,
+  seesUnits: [...unitsWhere({ posts }, 'dossiers.read_unit')],
 })
 
 /** The actor that an account would be on signing in now, of whom nothing is proved: for commands and tests. */

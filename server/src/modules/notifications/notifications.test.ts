@@ -8,10 +8,10 @@ import { findAccount, openSession } from '../identity/index.ts'
 import { notify } from './index.ts'
 
 const gateway = await startMessagingSandbox()
-const { db, as, change, read, runJobs } = await testWorld({ city: true, messagingUrl: gateway.url })
+const { db, owner, as, change, read, runJobs } = await testWorld({ city: true, messagingUrl: gateway.url })
 afterAll(() => gateway.close())
 beforeEach(async () => {
-  await sql`delete from notifications.message`.execute(db)
+  await sql`delete from notifications.message`.execute(owner)
   await sql`delete from graphile_worker._private_jobs`.execute(db)
   for (const list of ['messages', 'failures']) await fetch(`${gateway.url}/${list}`, { method: 'DELETE' })
 })
@@ -35,7 +35,7 @@ const failing = (kind: string, count: number) =>
 const later = () =>
   sql`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`.execute(db)
 const deliveries = async () =>
-  (await sql<{ delivery: string }>`select delivery from notifications.message`.execute(db)).rows.map(
+  (await sql<{ delivery: string }>`select delivery from notifications.message`.execute(owner)).rows.map(
     (r) => r.delivery,
   )
 

@@ -2,7 +2,12 @@ import { accountOf } from '#modules/identity/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict } from '#platform/errors.ts'
-import type { Correction, Erasure, PersonalRecords } from '#platform/personal-records.ts'
+import {
+  type Correction,
+  type Erasure,
+  type PersonalRecords,
+  servePerson,
+} from '#platform/personal-records.ts'
 
 /**
  * Erases what may go of a person in every module, the higher rings first, and reports what stays and by which law.
@@ -14,6 +19,7 @@ export async function erasePersonalData(
   personId: string,
 ): Promise<Erasure[]> {
   const whose = { personId, accountId: (await accountOf(ctx, personId))?.id ?? null }
+  await servePerson(ctx, whose)
   const report: Erasure[] = []
   for (const { erase } of records.toReversed()) if (erase) report.push(...(await erase(ctx, whose, report)))
   await audit(ctx, { action: 'privacy.person-erased', subject: personId })

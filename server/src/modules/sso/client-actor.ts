@@ -12,5 +12,6 @@ export const actorOfClient = (clientId: string, scopes: Iterable<string> = []): 
   personId: null,
   permissions: permissionsOfScopes(scopes),
   posts: [],
+  seesUnits: [],
   assurance: UNPROVED,
 })
