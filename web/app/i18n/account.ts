@@ -19,6 +19,8 @@ const vi = {
   rows: {
     messages: 'Thông báo',
     unread: (n: number) => (n === 0 ? 'Không có thông báo mới' : `${n} thông báo chưa đọc`),
+    applications: 'Hệ thống đã kết nối',
+    applicationsState: 'Nơi khác bạn vào bằng tài khoản này',
     consents: 'Việc bạn đồng ý',
     consentsState: 'Xem, đồng ý hoặc rút lại',
     rights: 'Quyền về dữ liệu của bạn',
@@ -65,6 +67,8 @@ const en: typeof vi = {
   rows: {
     messages: 'Messages',
     unread: (n) => (n === 0 ? 'Nothing new' : n === 1 ? '1 unread message' : `${n} unread messages`),
+    applications: 'Connected systems',
+    applicationsState: 'Where else you enter with this account',
     consents: 'What you consent to',
     consentsState: 'See it, consent or take it back',
     rights: 'Your rights over your data',

@@ -46,6 +46,7 @@ export const ENDPOINTS = {
   end_session: '/logout',
 } as const
 
+const COOKIE = { httpOnly: true, sameSite: 'lax', signed: true } as const
 export const COOKIES = { session: 'mc_sso', interaction: 'mc_sso_request', resume: 'mc_sso_resume' }
 
 /** An OpenID provider that signs with the first of the keys and knows the others. Everything it must remember is in the database. */
@@ -142,15 +143,15 @@ async function standingConsent({ db, secrets }: Foundations, { oidc }: KoaContex
 }
 
 const pages = (at: Foundations): Configuration => ({
-  interactions: { policy: policy(), url: (ctx, { uid }) => pageOf(ctx, `/sso/yeu-cau/${uid}`) },
+  interactions: { policy: policy(), url: (ctx, { uid }) => requestPage(ctx, uid) },
   renderError: (ctx, { error }) => {
     ctx.redirect(pageOf(ctx, `/sso/su-co?${new URLSearchParams({ loi: error })}`))
   },
   cookies: {
     names: COOKIES,
     keys: [at.secrets.keyFor('cookies').toString('hex')],
-    long: { httpOnly: true, sameSite: 'lax', signed: true },
-    short: { httpOnly: true, sameSite: 'lax', signed: true },
+    long: COOKIE,
+    short: COOKIE,
   },
 })
 
@@ -158,6 +159,14 @@ const pages = (at: Foundations): Configuration => ({
 function pageOf({ oidc, query }: KoaContextWithOIDC, path: string): string {
   const wanted = String(oidc.params?.ui_locales ?? query.ui_locales ?? '')
   return /^en\b/.test(wanted) ? `/en${path}` : path
+}
+
+/** The request's cookie is for its page, in the other language too: people may change it there. */
+function requestPage(ctx: KoaContextWithOIDC, uid: string): string {
+  const page = pageOf(ctx, `/sso/yeu-cau/${uid}`)
+  const path = page.startsWith('/en/') ? page.slice(3) : `/en${page}`
+  ctx.cookies.set(COOKIES.interaction, uid, { ...COOKIE, path, maxAge: LIFETIME.interaction * 1000 })
+  return page
 }
 
 /** Nobody is asked whether to sign out who is not signed in: they go straight back. */

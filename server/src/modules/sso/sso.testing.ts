@@ -5,7 +5,7 @@ import { afterAll } from 'vitest'
 import { listUnits } from '#modules/organisation/index.ts'
 import { newId } from '#platform/ids.ts'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
-import { testWorld } from '#testing/world.ts'
+import { testWorld, type World } from '#testing/world.ts'
 import { secretDigest } from './client-metadata.ts'
 import { type ClientDetails, insertClient } from './clients.repository.ts'
 
@@ -21,32 +21,8 @@ export async function ssoWorld() {
   await world.app.listen({ port, host: '127.0.0.1' })
   afterAll(() => world.app.server.closeAllConnections())
   const issuer = `${publicUrl}/sso`
-  const [unit] = await world.read((ctx) => listUnits(ctx))
-
-  /** Registers a system; what a test does not say is that of a careful one. */
-  const register = async (details: Partial<ClientDetails> = {}, secret?: string): Promise<string> => {
-    const id = newId()
-    const full: ClientDetails = {
-      name: 'Thư viện thành phố (giả định)',
-      purpose: 'Mượn sách',
-      unitId: unit!.id,
-      contact: 'Phòng Công nghệ (giả định)',
-      redirectUris: [REDIRECT],
-      postLogoutUris: ['http://localhost:9999/bye'],
-      logoutUri: null,
-      scopes: ['openid', 'offline_access', 'profile', 'birthdate'],
-      apiScopes: [],
-      authMethod: secret ? 'client_secret_basic' : 'private_key_jwt',
-      jwks: null,
-      jwksUri: null,
-      dpopRequired: false,
-      ...details,
-    }
-    await world.change(({ tx, now }) =>
-      insertClient(tx, id, { ...full, secretSha256: secret ? secretDigest(secret) : null }, now),
-    )
-    return id
-  }
+  const register = (details: Partial<ClientDetails> = {}, secret?: string) =>
+    registerClient(world, details, secret)
 
   /** A system with a key of its own, as `openid-client` plays it. */
   const keyClient = async (details: Partial<ClientDetails> = {}) => {
@@ -80,6 +56,36 @@ export async function ssoWorld() {
     secretClient,
     browser: () => new Browser(publicUrl),
   }
+}
+
+/** Registers a system; what a test does not say is that of a careful one. */
+export async function registerClient(
+  { change }: Pick<World, 'change'>,
+  details: Partial<ClientDetails> = {},
+  secret?: string,
+): Promise<string> {
+  const id = newId()
+  return change(async (ctx) => {
+    const [unit] = await listUnits(ctx)
+    const full: ClientDetails = {
+      name: 'Thư viện thành phố (giả định)',
+      purpose: 'Mượn và trả sách, gia hạn thẻ bạn đọc',
+      unitId: unit!.id,
+      contact: 'Phòng Công nghệ (giả định)',
+      redirectUris: [REDIRECT],
+      postLogoutUris: ['http://localhost:9999/bye'],
+      logoutUri: null,
+      scopes: ['openid', 'offline_access', 'profile', 'birthdate'],
+      apiScopes: [],
+      authMethod: secret ? 'client_secret_basic' : 'private_key_jwt',
+      jwks: null,
+      jwksUri: null,
+      dpopRequired: false,
+      ...details,
+    }
+    await insertClient(ctx.tx, id, { ...full, secretSha256: secret ? secretDigest(secret) : null }, ctx.now)
+    return id
+  })
 }
 
 /** A browser without script: it keeps cookies by path and follows addresses when told to. */
@@ -201,7 +207,7 @@ export async function authorize(
   return { start, back, checks }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((settle, fail) => {
     const server = createServer()
       .on('error', fail)

@@ -27,6 +27,7 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
       <p className="lead">{t.lead(session?.name ?? '')}</p>
       <ul className="rows section narrow">
         <Row path="/thong-bao" title={t.rows.messages} state={t.rows.unread(unread)} />
+        <Row path="/tai-khoan/ung-dung" title={t.rows.applications} state={t.rows.applicationsState} />
         {session?.audience === 'citizen' && (
           <>
             <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />

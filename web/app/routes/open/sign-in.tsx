@@ -24,9 +24,10 @@ const nextOf = (request: Request, fallback = '/'): string =>
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const session = await findSession(context)
-  if (session) throw redirect(nextOf(request, DESK[session.audience]))
-  const asked = new URL(request.url).searchParams.get('tiep')
-  return { means: await signInMeans(context), next: safeNext(asked, '') || null }
+  const { searchParams } = new URL(request.url)
+  // whoever is asked to show once more that it is them has a session
+  if (session && !searchParams.has('lai')) throw redirect(nextOf(request, DESK[session.audience]))
+  return { means: await signInMeans(context), next: safeNext(searchParams.get('tiep'), '') || null }
 }
 
 interface Interrupted {
