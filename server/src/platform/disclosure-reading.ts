@@ -49,16 +49,31 @@ export async function findDisclosure(
   return rows[0]
 }
 
+/** Lines by their ids, with the part that concerns these people, for whoever looks into what they say about them. */
+export async function disclosuresById(
+  tx: Tx,
+  asked: readonly { disclosureId: string; personId: string }[],
+): Promise<Map<string, Disclosure>> {
+  const ids = asked.map((one) => one.disclosureId)
+  const { rows } = await sql<Disclosure>`
+    ${selected(asked.map((one) => one.personId))} where d.id = any(${ids}::uuid[])
+  `.execute(tx)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 const naming = ({
   subjectIds,
   withheld,
 }: Pick<DisclosureFilter, 'subjectIds' | 'withheld'>): RawBuilder<unknown> => sql`
-  select d.id, d.at, d.actor_id as "actorId", d.actor_kind as "actorKind", d.unit_id as "unitId", d.purpose, d.basis,
-    s.subject_ids as "subjectIds", s.dossier_ids as "dossierIds"
-  from platform.disclosure d, lateral (
-    select array_agg(distinct u.subject) as subject_ids,
-      coalesce(array_agg(distinct u.dossier) filter (where u.dossier is not null), '{}') as dossier_ids
-    from unnest(d.subject_ids, d.dossier_ids) u(subject, dossier) where u.subject = any(${[...subjectIds]}::uuid[])) s
+  ${selected(subjectIds)}
   where d.subject_ids && ${[...subjectIds]}::uuid[]
     and not exists (select from unnest(${withheld.map((w) => w.subjectId)}::uuid[], ${withheld.map((w) => w.actorId)}::text[])
       w(subject, actor) where w.actor = d.actor_id and w.subject = any(d.subject_ids))`
+
+const selected = (subjectIds: readonly string[]): RawBuilder<unknown> => sql`
+  select d.id, d.at, d.actor_id as "actorId", d.actor_kind as "actorKind", d.unit_id as "unitId", d.purpose, d.basis,
+    s.subject_ids as "subjectIds", s.dossier_ids as "dossierIds"
+  from platform.disclosure d, lateral (
+    select coalesce(array_agg(distinct u.subject), '{}') as subject_ids,
+      coalesce(array_agg(distinct u.dossier) filter (where u.dossier is not null), '{}') as dossier_ids
+    from unnest(d.subject_ids, d.dossier_ids) u(subject, dossier) where u.subject = any(${[...subjectIds]}::uuid[])) s`

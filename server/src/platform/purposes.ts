@@ -106,6 +106,12 @@ export const PURPOSES = {
     basis: 'data_subject',
     kept: 'each',
   },
+  protect: {
+    vi: 'xem xét phản ánh về việc xem dữ liệu',
+    en: 'look into what was said about who looked at the data',
+    basis: 'data_subject',
+    kept: 'each',
+  },
   send_notice: {
     vi: 'gửi tin báo về hồ sơ',
     en: 'send a message about the dossier',

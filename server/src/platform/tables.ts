@@ -187,6 +187,33 @@ export interface IdentityAccount {
   username: string;
 }
 
+export interface IdentityDisclosureDelay {
+  account_id: string;
+  ends_at: Timestamp;
+  ground: string;
+  id: string;
+  person_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  reference: string;
+}
+
+export interface IdentityDisclosureObjection {
+  disclosure_id: string;
+  id: string;
+  made_at: Timestamp;
+  person_id: string;
+  reason: string;
+}
+
+export interface IdentityObjectionAnswer {
+  answered_at: Timestamp;
+  answered_by: string;
+  objection_id: string;
+  outcome: string;
+  text: string;
+}
+
 export interface IdentityOrganisation {
   address: string | null;
   email: string | null;
@@ -793,6 +820,9 @@ export interface DB {
   "dossiers.token": DossiersToken;
   "dossiers.tracking_attempt": DossiersTrackingAttempt;
   "identity.account": IdentityAccount;
+  "identity.disclosure_delay": IdentityDisclosureDelay;
+  "identity.disclosure_objection": IdentityDisclosureObjection;
+  "identity.objection_answer": IdentityObjectionAnswer;
   "identity.organisation": IdentityOrganisation;
   "identity.person": IdentityPerson;
   "identity.person_verification": IdentityPersonVerification;

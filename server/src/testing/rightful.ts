@@ -1,4 +1,5 @@
 import { somePdf } from '#modules/dossiers/document-files.testing.ts'
+import { dayOf } from '#platform/calendar.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import { freshDataRequest } from './data-requests.ts'
 import { type Call, callTo } from './dossier-calls.ts'
@@ -81,6 +82,27 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'POST /api/open/sign-in-answers': [null],
   'GET /api/citizen/profile': ['lan'],
   'GET /api/citizen/organisations': ['minh'],
+  'GET /api/citizen/disclosures': ['lan'],
+  'GET /api/citizen/disclosures.csv': ['lan'],
+  'POST /api/citizen/disclosures/{id}/objection': ['lan', { payload: { reason: 'Tôi không biết việc này' } }],
+  'GET /api/admin/disclosure-objections': ['baovedulieu'],
+  'POST /api/admin/disclosure-objections/{id}/answer': [
+    'baovedulieu',
+    { payload: { outcome: 'justified', text: 'Cán bộ thụ lý hồ sơ của bạn.' } },
+  ],
+  'GET /api/admin/disclosure-delays': ['baovedulieu'],
+  'POST /api/admin/disclosure-delays': [
+    'baovedulieu',
+    {
+      payload: {
+        citizenId: '099301000031',
+        username: 'cathai.chuyenvien',
+        ground: 'inspection',
+        reference: 'QĐ 01/QĐ-TTr',
+        until: dayOf(new Date(Date.now() + 30 * 86_400_000)),
+      },
+    },
+  ],
   'GET /api/citizen/consents': ['lan'],
   'PUT /api/citizen/consents/{purpose}': [
     'lan',
@@ -144,9 +166,25 @@ export async function rightfulCall(
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }
   if (url.includes('/data-requests/{id}'))
     return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }
-  if (!url.endsWith('/imports/{id}')) return call
-  const [run] = await query<{ id: string }>('select id from procedures.import_run limit 1')
-  return { ...call, url: url.replace('{id}', run!.id) }
+  const findId = ID_FOR[route]
+  if (!findId) return call
+  const [found] = await query<{ id: string }>(findId)
+  return { ...call, url: url.replace('{id}', found!.id) }
+}
+
+const A_READING = `insert into platform.disclosure
+    (id, at, actor_id, actor_kind, purpose, basis, subject_ids, dossier_ids, request_id)
+  select gen_random_uuid(), now(), 'system', 'system', 'send_notice', 'online_services', array[id], '{null}', 'r'
+  from identity.person where citizen_id = '099190000017' returning id`
+
+/** What a route needs to be called with, found or made. */
+const ID_FOR: Record<string, string> = {
+  'GET /api/admin/imports/{id}': 'select id from procedures.import_run limit 1',
+  'POST /api/citizen/disclosures/{id}/objection': A_READING,
+  'POST /api/admin/disclosure-objections/{id}/answer': `with reading as (${A_READING})
+    insert into identity.disclosure_objection (id, disclosure_id, person_id, reason, made_at)
+    select gen_random_uuid(), reading.id, person.id, 'Tôi không biết việc này', now()
+    from reading, identity.person where citizen_id = '099190000017' returning id`,
 }
 
 function aPdfForm(): FormData {

@@ -10,6 +10,7 @@ const en: OfficeWords = {
     numbers: 'Numbers',
     admin: 'Administration',
     personalData: 'Personal data',
+    protection: 'Objections',
     site: 'Citizens’ site',
   },
   queue: {

@@ -7,6 +7,7 @@ const vi = {
     numbers: 'Số liệu',
     admin: 'Quản trị',
     personalData: 'Dữ liệu cá nhân',
+    protection: 'Phản ánh dữ liệu',
     site: 'Trang công dân',
   },
   queue: {

@@ -12,7 +12,7 @@ type Audience = 'citizen' | 'officer' | 'leader' | 'admin'
 /** Which of the work pages each audience finds in its bar. */
 const PAGES: {
   path: string
-  word: 'queue' | 'intake' | 'register' | 'numbers' | 'admin' | 'personalData'
+  word: 'queue' | 'intake' | 'register' | 'numbers' | 'admin' | 'personalData' | 'protection'
   for: Audience[]
   /** The one role whose page it is. */
   role?: string
@@ -28,6 +28,7 @@ const PAGES: {
     for: ['admin'],
     role: 'data_protection_officer',
   },
+  { path: '/quan-tri/phan-anh-du-lieu', word: 'protection', for: ['admin'], role: 'data_protection_officer' },
 ]
 
 /** The frame of officers', leaders' and administrators' pages: one thin bar, the rest is work. */

@@ -1,3 +1,4 @@
+import { csvOf } from '#platform/csv.ts'
 import { shortMoment } from '#platform/letters/index.ts'
 import type { RegisterRow } from './letters/index.ts'
 
@@ -16,10 +17,7 @@ const HEAD = [
   'Ghi chú',
 ]
 
-// Written as a code point: an invisible character in a source file cannot be reviewed.
-const BYTE_ORDER_MARK = '\uFEFF'
-
-/** Form 07 as CSV (RFC 4180) in UTF-8; the byte order mark is what makes Excel read the accents. */
+/** Form 07 as a table. */
 export function registerTable(rows: readonly RegisterRow[]): string {
   const lines = rows.map((row, i) => [
     String(i + 1),
@@ -35,11 +33,5 @@ export function registerTable(rows: readonly RegisterRow[]): string {
     row.returnBy,
     row.note,
   ])
-  return BYTE_ORDER_MARK + [HEAD, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')
-}
-
-/** Quoted where it must be; what a spreadsheet would run as a formula is made text by an apostrophe. */
-function cell(value: string | null): string {
-  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvOf([HEAD, ...lines])
 }

@@ -13,8 +13,10 @@ export {
 } from './accounts.service.ts'
 export { demonstrationPasswordFits, setDemonstrationPassword } from './demonstration.service.ts'
 export { isCitizenId, isTaxCode } from './identifiers.ts'
+export { disclosureObjected, objectionAnswered } from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 export { type LiveSession, liveSession, stillLive } from './live-sessions.service.ts'
+export { objectorOf } from './objections.service.ts'
 export { hashPassword } from './passwords.ts'
 export type { ActedFor, Organisation, Person } from './people.repository.ts'
 export {

@@ -1,4 +1,7 @@
 import type { Module, Parts } from '#platform/module.ts'
+import { protectionRoutes } from './disclosures.admin.routes.ts'
+import { disclosureRoutes } from './disclosures.citizen.routes.ts'
+import { disclosureRefusals } from './disclosures.refusals.ts'
 import { forgettingJob } from './forgetting.jobs.ts'
 import { identityRecords } from './identity.records.ts'
 import { identityRefusals } from './identity.refusals.ts'
@@ -20,11 +23,12 @@ export function identity(parts: Needs): Module {
     name: 'identity',
     routes: {
       open: [sessionRoutes({ secure }), vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) })],
-      citizen: [profileRoutes],
+      citizen: [profileRoutes, disclosureRoutes],
+      admin: [protectionRoutes],
     },
     jobs: [forgettingJob],
     records: identityRecords,
-    refusals: identityRefusals,
+    refusals: { ...identityRefusals, ...disclosureRefusals },
   }
 }
 

@@ -21,8 +21,10 @@ test('every template says everything it was told, in both languages, without a g
   for (const [name, template] of Object.entries(templates)) {
     const wording = template(params)
     for (const { title, text } of [wording.vi, wording.en]) {
-      expect(`${title} ${text}`, name).toContain('H24-1')
-      expect(`${title} ${text}`, name).toContain('Thủ tục')
+      if (!name.startsWith('privacy.')) {
+        expect(`${title} ${text}`, name).toContain('H24-1')
+        expect(`${title} ${text}`, name).toContain('Thủ tục')
+      }
       expect(`${title} ${text}`, name).not.toMatch(/undefined/)
       expect(title.length, name).toBeLessThan(70)
     }

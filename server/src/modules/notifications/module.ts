@@ -4,12 +4,13 @@ import { inboxRoutes } from './inbox.routes.ts'
 import { notificationsRecords } from './notifications.records.ts'
 import { notificationsRefusals } from './notifications.refusals.ts'
 import { privacySubscribers } from './privacy.subscribers.ts'
+import { notificationsSubscribers } from './notifications.subscribers.ts'
 import { sendingJob } from './sending.jobs.ts'
 
 export const notifications = (carrier: Carrier): Module => ({
   name: 'notifications',
   routes: { citizen: [inboxRoutes], officer: [inboxRoutes] },
-  subscribers: privacySubscribers,
+  subscribers: [...notificationsSubscribers, ...privacySubscribers],
   jobs: [sendingJob(carrier)],
   records: notificationsRecords,
   refusals: notificationsRefusals,

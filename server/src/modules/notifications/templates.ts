@@ -141,6 +141,22 @@ const requestClosed: Template<OfRequest> = ({ asked, askedEn }) =>
     `Open it to see what became of it: ${askedEn}.`,
   )
 
+const objectionMade: Template<Record<never, string>> = () =>
+  wording(
+    'Có phản ánh về việc xem dữ liệu',
+    'Một người cho rằng có lần xem dữ liệu của mình là không đúng. Hãy xem và trả lời.',
+    'Somebody objects to a reading of their data',
+    'Look into it and answer.',
+  )
+
+const objectionAnswered: Template<Record<never, string>> = () =>
+  wording(
+    'Phản ánh của bạn đã được trả lời',
+    'Mở trang “Ai đã xem dữ liệu của tôi” để đọc câu trả lời.',
+    'Your objection was answered',
+    'Open “Who looked at my data” to read the answer.',
+  )
+
 /** Every kind of message. A name stays for ever: messages in the database refer to it. */
 export const templates = {
   'dossier.submitted': submitted,
@@ -157,6 +173,8 @@ export const templates = {
   'work.arrived': workArrived,
   'work.supplement_answered': supplementAnswered,
   'work.sent_back': sentBack,
+  'privacy.objection_made': objectionMade,
+  'privacy.objection_answered': objectionAnswered,
 }
 
 export type TemplateName = keyof typeof templates

@@ -1,6 +1,7 @@
 import { answer, api } from '../../api/client.ts'
 import { listNotifications } from '../../api/dossiers.ts'
 import { account } from '../../i18n/account.ts'
+import { disclosures } from '../../i18n/disclosures.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { pageHead } from '../../ui/head.ts'
@@ -20,6 +21,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** One row for each page of the account, with its state in words. */
 export default function AccountHub({ loaderData: { assurance, unread } }: Route.ComponentProps) {
   const t = useText(account)
+  const seen = useText(disclosures)
   const session = useSession()
   return (
     <div className="wrap page">
@@ -33,6 +35,9 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
             <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
             <Row path="/tai-khoan/quyen-du-lieu" title={t.rows.rights} state={t.rows.rightsState} />
           </>
+        )}
+        {session?.audience === 'citizen' && (
+          <Row path="/tai-khoan/ai-da-xem" title={seen.title} state={seen.rowState} />
         )}
       </ul>
       {assurance && <ThisSession {...assurance} />}

@@ -9,5 +9,6 @@ export const accountRoutes: RouteConfigEntry[] = [
     route('tai-khoan/ung-dung', 'routes/account/applications.tsx'),
     route('tai-khoan/quyen-du-lieu', 'routes/account/rights.tsx'),
     route('tai-khoan/quyen-du-lieu/ban-sao/:format', 'routes/account/data-export.ts'),
+    route('tai-khoan/ai-da-xem', 'routes/account/disclosures.tsx'),
   ]),
 ]

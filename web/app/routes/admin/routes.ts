@@ -6,5 +6,6 @@ export const adminRoutes: RouteConfigEntry[] = [
     route('quan-tri', 'routes/admin/overview.tsx'),
     route('quan-tri/du-lieu-ca-nhan', 'routes/admin/data-requests.tsx'),
     route('quan-tri/du-lieu-ca-nhan/:id', 'routes/admin/data-request.tsx'),
+    route('quan-tri/phan-anh-du-lieu', 'routes/admin/protection.tsx'),
   ]),
 ]
