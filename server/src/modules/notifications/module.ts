@@ -3,8 +3,8 @@ import type { Carrier } from './carrier.ts'
 import { inboxRoutes } from './inbox.routes.ts'
 import { notificationsRecords } from './notifications.records.ts'
 import { notificationsRefusals } from './notifications.refusals.ts'
-import { privacySubscribers } from './privacy.subscribers.ts'
 import { notificationsSubscribers } from './notifications.subscribers.ts'
+import { privacySubscribers } from './privacy.subscribers.ts'
 import { sendingJob } from './sending.jobs.ts'
 
 export const notifications = (carrier: Carrier): Module => ({
