@@ -43,6 +43,10 @@ export const objectionsTo = (
 ): Promise<Objection[]> =>
   objectionsWhere(tx, sql`o.person_id = ${personId} and o.disclosure_id = any(${[...disclosureIds]}::uuid[])`)
 
+/** Everything that a person ever said about who looked. */
+export const objectionsOf = (tx: Tx, personId: string): Promise<Objection[]> =>
+  objectionsWhere(tx, sql`o.person_id = ${personId} order by o.made_at`)
+
 export async function objectionById(tx: Tx, id: string): Promise<Objection | undefined> {
   return (await objectionsWhere(tx, sql`o.id = ${id}`))[0]
 }

@@ -10,6 +10,7 @@ import type {
   Words,
 } from '#platform/personal-records.ts'
 import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts.repository.ts'
+import { disclosureRecords, exportObjections, keptObjections } from './disclosures.records.ts'
 import { plainPhone } from './identifiers.ts'
 import {
   clearContact,
@@ -88,7 +89,7 @@ const sessions: RecordKind = {
 
 /** What identity knows about people. */
 export const identityRecords: PersonalRecords = {
-  kinds: [person, representations, account, sessions],
+  kinds: [person, representations, account, sessions, disclosureRecords],
   exportOf,
   erase,
   correct,
@@ -107,6 +108,7 @@ async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
       return { organisation: name, taxCode, title }
     }),
     [account.code]: opened ? [{ username: opened.username, state: opened.state }] : [],
+    ...(await exportObjections(ctx, personId)),
     [sessions.code]: opened ? disclose(ctx, own, await sessionsOfAccount(ctx.tx, opened.id, personId)) : [],
   }
 }
@@ -126,6 +128,7 @@ async function erase(
   const gone = (kind: RecordKind, erased: number) => ({ kind: kind.code, erased, kept: 0, because: null })
   return [
     gone(sessions, ended),
+    await keptObjections(ctx, personId),
     gone(account, accountId ? 1 : 0),
     gone(representations, acted),
     needing ? { kind: person.code, erased: 0, kept: 1, because: needing.because } : gone(person, 1),
