@@ -1,13 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { authenticator } from '#modules/identity/index.ts'
 import type { Config } from '#platform/config.ts'
 import { connect } from '#platform/db.ts'
 import { buildApp } from '#platform/http.ts'
 import { createLogger } from '#platform/logging.ts'
 import type { Parts } from '#platform/module.ts'
 import { mountWeb } from '#platform/web.ts'
-import { modules } from './composition.ts'
+import { authenticate, modules } from './composition.ts'
 
 export interface Running {
   /** Lets what is under way finish, then lets go of everything. */
@@ -35,7 +34,7 @@ export async function startApp(
     ...parts,
     log: createLogger(config.logLevel),
     modules: modules(parts),
-    authenticate: authenticator(parts.db),
+    authenticate: authenticate(parts),
   })
   await mountWeb(app)
   await app.listen({ port: config.port, host: config.host })

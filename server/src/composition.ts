@@ -1,4 +1,5 @@
 import { dossiers } from '#modules/dossiers/module.ts'
+import { authenticator } from '#modules/identity/index.ts'
 import { identity } from '#modules/identity/module.ts'
 import { measurement } from '#modules/measurement/module.ts'
 import { notifications } from '#modules/notifications/module.ts'
@@ -6,9 +7,10 @@ import { organisation } from '#modules/organisation/module.ts'
 import { privacy } from '#modules/privacy/module.ts'
 import { procedures } from '#modules/procedures/module.ts'
 import { signing } from '#modules/signing/module.ts'
+import { clientAuthenticator } from '#modules/sso/index.ts'
 import { sso } from '#modules/sso/module.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
-import type { Module, Parts } from '#platform/module.ts'
+import type { Edge, Module, Parts } from '#platform/module.ts'
 
 /** Every module of the program, lower rings first. */
 export const modules = (parts: Parts): Module[] => {
@@ -25,4 +27,10 @@ export const modules = (parts: Parts): Module[] => {
     housekeeping,
   ]
   return all
+}
+
+/** Who acts in a request: another system with a token for our API, or whoever's session it carries. `now` is replaced in tests. */
+export function authenticate(parts: Parts, options?: { now?: () => Date }): Edge['authenticate'] {
+  const [client, account] = [clientAuthenticator(parts), authenticator(parts.db, options)]
+  return async (request) => (await client(request)) ?? account(request)
 }

@@ -6,7 +6,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { authenticator } from '#modules/identity/index.ts'
 import { connect } from '#platform/db.ts'
 import { deliverAll } from '#platform/delivery.ts'
 import { buildApp } from '#platform/http.ts'
@@ -14,7 +13,7 @@ import { runJobsOnce } from '#platform/job-runner.ts'
 import { createLogger } from '#platform/logging.ts'
 import { projectPath } from '#platform/paths.ts'
 import { mountWeb } from '#platform/web.ts'
-import { modules } from '../../server/src/composition.ts'
+import { authenticate, modules } from '../../server/src/composition.ts'
 import { migrate } from '../../server/src/runtime/migrate.ts'
 import { prepareDatabase } from '../../server/src/runtime/prepare-database.ts'
 import { startThrowawayPostgres } from '../../server/src/runtime/throwaway-postgres.ts'
@@ -34,7 +33,7 @@ const folder = await mkdtemp(join(tmpdir(), 'motcua-pages-'))
 const parts = { db, files: { folder }, publicUrl, dataDir: folder, mode: 'demo' as const }
 const composed = modules(parts)
 const log = createLogger('error')
-const app = await buildApp({ ...parts, log, modules: composed, authenticate: authenticator(db) })
+const app = await buildApp({ ...parts, log, modules: composed, authenticate: authenticate(parts) })
 await mountWeb(app, process.env.WEB_BUILD ? resolve('web', process.env.WEB_BUILD) : undefined)
 await app.listen({ port, host: '127.0.0.1' })
 console.log(`ready ${publicUrl}  password ${CITY_PASSWORD}`)

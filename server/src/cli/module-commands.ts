@@ -1,5 +1,5 @@
 import { importCommand } from '#modules/procedures/index.ts'
-import { rotateKeysCommand } from '#modules/sso/index.ts'
+import { rotateKeysCommand } from '#modules/sso/rotate-keys.command.ts'
 import type { Command } from '#platform/command.ts'
 
 /** Commands that modules bring to `motcua`. */

@@ -4,7 +4,7 @@ import { CITY_PASSWORD } from './city-template.ts'
 import { freshDataRequest } from './data-requests.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Stage, Staged } from './dossier-stages.ts'
-import { callAboutRequest } from './sso-requests.ts'
+import { callAboutClient, callAboutRequest } from './sso-requests.ts'
 import type { Tracer } from './traces.ts'
 import { backFromVneid } from './vneid.ts'
 import type { World } from './world.ts'
@@ -148,6 +148,15 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'DELETE /api/open/sso/applications/{clientId}': ['lan'],
   'GET /api/open/sso/sign-out': [null],
   'POST /api/open/sso/sign-out': [null],
+  'GET /api/admin/clients': ['quantri'],
+  'POST /api/admin/clients': ['quantri'],
+  'GET /api/admin/clients/{id}': ['quantri'],
+  'PUT /api/admin/clients/{id}': ['quantri'],
+  'DELETE /api/admin/clients/{id}': ['quantri'],
+  'POST /api/admin/clients/{id}/secrets': ['quantri'],
+  'PUT /api/admin/clients/{id}/suspension': ['quantri'],
+  'DELETE /api/admin/clients/{id}/suspension': ['quantri'],
+  'PUT /api/admin/clients/{id}/restoration': ['quantri'],
 }
 
 /** A good call to a route, of whatever kind. */
@@ -160,6 +169,7 @@ export async function rightfulCall(
   const { query } = looks
   if (d) return callTo(route, d)
   if (/\/sso\/(requests|applications)/.test(route)) return callAboutRequest(route, looks)
+  if (route.includes('/admin/clients')) return callAboutClient(route, looks)
   const [method, url] = route.split(' ') as [Call['method'], string]
   const call = { method, url, ...RIGHTFUL_ELSEWHERE[route]![1] }
   if (route === 'POST /api/open/sign-in-answers') return { ...call, ...(await backFromVneid(app)) }

@@ -197,6 +197,15 @@ export const NO_DOSSIER = new Set([
   'DELETE /api/open/sso/applications/{clientId}',
   'GET /api/open/sso/sign-out',
   'POST /api/open/sso/sign-out',
+  'GET /api/admin/clients',
+  'POST /api/admin/clients',
+  'GET /api/admin/clients/{id}',
+  'PUT /api/admin/clients/{id}',
+  'DELETE /api/admin/clients/{id}',
+  'POST /api/admin/clients/{id}/secrets',
+  'PUT /api/admin/clients/{id}/suspension',
+  'DELETE /api/admin/clients/{id}/suspension',
+  'PUT /api/admin/clients/{id}/restoration',
 ])
 
 /** Which lists show a dossier to whom. */

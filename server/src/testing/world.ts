@@ -5,7 +5,7 @@ import type { InjectOptions } from 'fastify'
 import { type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { authenticator, findAccount, openSession } from '#modules/identity/index.ts'
+import { findAccount, openSession } from '#modules/identity/index.ts'
 import { type Actor, type Ctx, readOnly, system, unitOfWork } from '#platform/context.ts'
 import { connect, type Tx } from '#platform/db.ts'
 import { deliverAll } from '#platform/delivery.ts'
@@ -13,7 +13,7 @@ import { buildApp } from '#platform/http.ts'
 import { runJobsOnce } from '#platform/job-runner.ts'
 import { createLogger } from '#platform/logging.ts'
 import type { Parts } from '#platform/module.ts'
-import { modules } from '../composition.ts'
+import { authenticate, modules } from '../composition.ts'
 import { CITY_PASSWORD, cityTemplate } from './city-template.ts'
 import { cloneDatabase } from './databases.ts'
 
@@ -38,10 +38,9 @@ export async function testWorld({
   const clock = { now: new Date() }
   const now = () => clock.now
   const actors = new Map<string, Actor>()
-  const signedIn = authenticator(db, { now })
   const log = createLogger(process.env.TEST_LOG ?? 'silent')
   const publicUrl = parts.publicUrl ?? 'http://localhost:3000'
-  const composed = modules({
+  const all: Parts = {
     publicUrl,
     dataDir: files.folder,
     mode: 'demo',
@@ -49,7 +48,9 @@ export async function testWorld({
     ...parts,
     db,
     files,
-  })
+  }
+  const composed = modules(all)
+  const signedIn = authenticate(all, { now })
   const app = await buildApp({
     db,
     files,

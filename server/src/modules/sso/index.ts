@@ -1,1 +1,2 @@
-export { rotateKeysCommand } from './rotate-keys.command.ts'
+export { clientAuthenticator } from './client-tokens.ts'
+export { API_SCOPES } from './scopes.ts'

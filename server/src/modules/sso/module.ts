@@ -1,5 +1,6 @@
 import type { Module, Parts } from '#platform/module.ts'
 import { applicationRoutes } from './applications.open.routes.ts'
+import { clientRoutes } from './clients.admin.routes.ts'
 import { engineOf } from './engine.ts'
 import { providerRoutes } from './provider.routes.ts'
 import { requestRoutes } from './requests.open.routes.ts'
@@ -19,6 +20,7 @@ export function sso(parts: Parts): Module {
         applicationRoutes(engine),
         signOutRoutes(engine, { secure: parts.publicUrl.startsWith('https:') }),
       ],
+      admin: [clientRoutes(parts)],
     },
     jobs: ssoJobs(engine),
     refusals: ssoRefusals,

@@ -71,3 +71,12 @@ function columnsOf(kind: string, payload: Payload, expiresIn?: number): Partial<
     ...(expiresIn !== undefined && { expiresAt: new Date(Date.now() + expiresIn * 1000) }),
   }
 }
+
+/** Whether something is used for the first time; remembered for so many seconds. */
+export const firstUse = (db: Db, secrets: Secrets, id: string, seconds: number): Promise<boolean> =>
+  saveFirstRecord(db as Tx, {
+    kind: 'ReplayDetection',
+    id,
+    sealed: sealingOf(secrets, 'ReplayDetection').close({}),
+    expiresAt: new Date(Date.now() + seconds * 1000),
+  })
