@@ -15,6 +15,7 @@ import { type Options, readOptions } from './options.ts'
 import { measureRowSecurity } from './row-security.ts'
 import { measureSaturation } from './saturation.ts'
 import { measureSearch } from './search-quality.ts'
+import { measureSingleSignOn } from './single-sign-on.ts'
 import { prepareStage, type Stage } from './stage.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureSubmissions } from './submissions.ts'
@@ -53,6 +54,7 @@ function warnWhenBusy(): void {
 async function measureAll({ dossiers, profile }: Options): Promise<void> {
   if (wants('search')) add(await told('search', measureSearch))
   if (wants('start')) add(await told('start', measureStartUp))
+  if (wants('sso')) add(await told('sso', () => measureSingleSignOn(seconds(500))))
   if (
     !['latency', 'saturation', 'submissions', 'row-security', 'memory', 'first-page', 'lighthouse'].some(
       wants,

@@ -81,6 +81,10 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'POST /api/open/sign-in-attempts': [null, { payload: {} }],
   'POST /api/open/sign-in-answers': [null],
   'GET /api/citizen/profile': ['lan'],
+  'PUT /api/citizen/profile/contact': [
+    'minh',
+    { payload: { phone: '0900000023', email: 'minh@vidu.example', address: '23 phố Minh Hoạ' } },
+  ],
   'GET /api/citizen/organisations': ['minh'],
   'GET /api/citizen/disclosures': ['lan'],
   'GET /api/citizen/disclosures.csv': ['lan'],

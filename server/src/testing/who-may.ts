@@ -156,6 +156,7 @@ export const NO_DOSSIER = new Set([
   'POST /api/open/sign-in-attempts',
   'POST /api/open/sign-in-answers',
   'GET /api/citizen/profile',
+  'PUT /api/citizen/profile/contact',
   'GET /api/citizen/organisations',
   'GET /api/citizen/disclosures',
   'GET /api/citizen/disclosures.csv',

@@ -54,6 +54,10 @@ export const identityRefusals: Refusals = {
       detail: 'Correct the items listed and send again.',
     },
   },
+  'identity.contact_invalid': {
+    vi: { title: 'Thông tin liên hệ chưa đúng', detail: 'Sửa các mục được nêu bên dưới rồi lưu lại.' },
+    en: { title: 'How to reach you is not right', detail: 'Correct the items listed and save again.' },
+  },
   'identity.tax_code_invalid': {
     vi: {
       title: 'Mã số thuế chưa đúng',

@@ -93,6 +93,18 @@ export async function replaceParticulars(
   return rows.length === 1
 }
 
+export type Contact = Pick<Person, 'phone' | 'email' | 'address'>
+
+export async function replaceContact(
+  tx: Tx,
+  personId: string,
+  { phone, email, address }: Contact,
+): Promise<void> {
+  await sql`
+    update identity.person set phone = ${phone}, email = ${email}, address = ${address} where id = ${personId}
+  `.execute(tx)
+}
+
 const organisationColumns = sql`o.id, o.name, o.tax_code as "taxCode", o.kind, o.address, o.phone, o.email, o.invented`
 
 export async function organisationById(tx: Tx, id: string): Promise<Sealed<Organisation> | undefined> {

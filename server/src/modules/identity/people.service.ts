@@ -112,7 +112,7 @@ function checkedPerson(particulars: NewPerson): Person {
 const problem = (path: string, vi: string, en: string): FieldProblem => ({ path, code: 'format', vi, en })
 
 function problemsOf({ citizenId, fullName, phone, email, birthDate }: Person): FieldProblem[] {
-  const checks: [boolean, FieldProblem][] = [
+  const who = unmet([
     [
       isCitizenId(citizenId),
       problem(
@@ -122,6 +122,22 @@ function problemsOf({ citizenId, fullName, phone, email, birthDate }: Person): F
       ),
     ],
     [fullName.length > 0, problem('fullName', 'Nhập họ và tên', 'Enter the full name')],
+  ])
+  const born = unmet([
+    [
+      !birthDate || isDay(birthDate),
+      problem('birthDate', 'Ngày sinh không có trong lịch', 'There is no such date'),
+    ],
+  ])
+  return [...who, ...contactProblems({ phone, email }), ...born]
+}
+
+const unmet = (checks: [boolean, FieldProblem][]): FieldProblem[] =>
+  checks.flatMap(([holds, found]) => (holds ? [] : [found]))
+
+/** What is wrong with how somebody is to be reached. */
+export const contactProblems = ({ phone, email }: Pick<Person, 'phone' | 'email'>): FieldProblem[] =>
+  unmet([
     [
       !phone || /^\+?\d{8,15}$/.test(phone),
       problem('phone', 'Số điện thoại gồm 8 đến 15 chữ số', 'A phone number has 8 to 15 digits'),
@@ -134,13 +150,7 @@ function problemsOf({ citizenId, fullName, phone, email, birthDate }: Person): F
         'An e-mail address looks like name@place.vn',
       ),
     ],
-    [
-      !birthDate || isDay(birthDate),
-      problem('birthDate', 'Ngày sinh không có trong lịch', 'There is no such date'),
-    ],
-  ]
-  return checks.flatMap(([holds, found]) => (holds ? [] : [found]))
-}
+  ])
 
 export const isDay = (text: Day): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { changeOwnContact } from './contact.service.ts'
 import { ownOrganisations, ownProfile } from './profile.service.ts'
 
 const maybe = Type.Union([Type.String(), Type.Null()])
@@ -15,6 +16,14 @@ const Profile = Type.Object({
   commune: Type.Union([Type.Object({ code: Type.String(), name: Type.String() }), Type.Null()]),
   invented: Type.Boolean(),
 })
+const Contact = Type.Object(
+  {
+    phone: Type.String({ maxLength: 30 }),
+    email: Type.String({ maxLength: 200 }),
+    address: Type.String({ maxLength: 500 }),
+  },
+  { additionalProperties: false },
+)
 const Organisation = Type.Object({
   id: Type.String(),
   name: Type.String(),
@@ -36,6 +45,22 @@ export async function profileRoutes(app: App): Promise<void> {
       },
     },
     (request) => request.read(ownProfile),
+  )
+  app.put(
+    '/profile/contact',
+    {
+      // messages about dossiers go there, and codes one day: a stolen password alone must not turn them aside
+      config: { permission: 'identity.change_own', assurance: { level: 2 } },
+      schema: {
+        summary: 'Changes how the person is reached; an empty text takes it away',
+        body: Contact,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      await request.change((ctx) => changeOwnContact(ctx, request.body))
+      return reply.code(204).send(null)
+    },
   )
   app.get(
     '/organisations',

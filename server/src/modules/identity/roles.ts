@@ -3,6 +3,7 @@ export const ROLES = {
   citizen: [
     'dossiers.submit',
     'dossiers.read_own',
+    'identity.change_own',
     'identity.read_own',
     'notifications.read_own',
     'privacy.read_own',

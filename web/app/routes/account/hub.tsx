@@ -32,6 +32,7 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
         <Row path="/tai-khoan/ung-dung" title={t.rows.applications} state={t.rows.applicationsState} />
         {session?.audience === 'citizen' && (
           <>
+            <Row path="/tai-khoan/lien-he" title={t.rows.contact} state={t.rows.contactState} />
             <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
             <Row path="/tai-khoan/quyen-du-lieu" title={t.rows.rights} state={t.rows.rightsState} />
           </>

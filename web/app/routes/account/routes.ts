@@ -5,6 +5,7 @@ export const accountRoutes: RouteConfigEntry[] = [
   layout('routes/account/layout.tsx', [
     route('tai-khoan', 'routes/account/hub.tsx'),
     route('tai-khoan/xac-nhan', 'routes/account/step-up.tsx'),
+    route('tai-khoan/lien-he', 'routes/account/contact.tsx'),
     route('tai-khoan/dong-y', 'routes/account/consents.tsx'),
     route('tai-khoan/ung-dung', 'routes/account/applications.tsx'),
     route('tai-khoan/quyen-du-lieu', 'routes/account/rights.tsx'),

@@ -1,0 +1,78 @@
+import { data, redirect } from 'react-router'
+import { answer, api } from '../../api/client.ts'
+import { attempt } from '../../api/problems.ts'
+import { keepingTyped } from '../../carry.ts'
+import { contact as words } from '../../i18n/contact.ts'
+import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
+import { ErrorSummary, errorsOf, TextField } from '../../ui/forms.tsx'
+import { pageHead } from '../../ui/head.ts'
+import type { Route } from './+types/contact.ts'
+
+export const meta = pageHead((locale) => [words[locale].title])
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { phone, email, address } = await answer(api(context).GET('/api/citizen/profile'))
+  const saved = new URL(request.url).searchParams.has('da-luu')
+  return { held: { phone: phone ?? '', email: email ?? '', address: address ?? '' }, saved }
+}
+
+/** At level 1 the call leads to the step-up page, which brings the form back here (see `step-up.ts`). */
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData()
+  const text = (name: string): string => String(form.get(name) ?? '')
+  const typed = { phone: text('phone'), email: text('email'), address: text('address') }
+  const change = answer(api(context).PUT('/api/citizen/profile/contact', { body: typed }))
+  const { problem } = await attempt(keepingTyped(request, change))
+  if (problem) return data({ typed, problem }, problem.status)
+  return redirect(localised('/tai-khoan/lien-he?da-luu', localeOfRequest(request)), 303)
+}
+
+export default function Contact({ loaderData: { held, saved }, actionData }: Route.ComponentProps) {
+  const t = useText(words)
+  const errors = errorsOf(actionData?.problem, useLocale())
+  const shown = actionData?.typed ?? held
+  return (
+    <div className="wrap page">
+      <div className="form">
+        <ErrorSummary errors={errors} problem={actionData?.problem} />
+        <h1>{t.title}</h1>
+        {saved && !actionData && (
+          <p className="note good" role="status">
+            {t.saved}
+          </p>
+        )}
+        <p className="lead">{t.lead}</p>
+        <p>{t.level}</p>
+        <form method="post" noValidate>
+          <TextField
+            name="phone"
+            type="tel"
+            label={t.phone}
+            hint={t.phoneHint}
+            autoComplete="tel"
+            defaultValue={shown.phone}
+            error={errors.phone}
+          />
+          <TextField
+            name="email"
+            type="email"
+            label={t.email}
+            autoComplete="email"
+            defaultValue={shown.email}
+            error={errors.email}
+          />
+          <TextField
+            name="address"
+            label={t.address}
+            autoComplete="street-address"
+            defaultValue={shown.address}
+            error={errors.address}
+          />
+          <p className="actions">
+            <button type="submit">{t.save}</button>
+          </p>
+        </form>
+      </div>
+    </div>
+  )
+}
