@@ -15,6 +15,7 @@ const checks = [
     args: [TSC, '-p', 'web'],
     before: [program('@react-router/dev/bin.js'), 'typegen', 'web'],
   },
+  { name: 'what we take from others', args: [join(root, 'scripts', 'supply.mjs')] },
   { name: 'style', args: [program('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'] },
   {
     name: 'architecture',

@@ -1,3 +1,5 @@
+import { outgoing } from '#platform/outgoing.ts'
+
 export interface Carrier {
   /** Base address of the messaging gateway; none: messages stay in the inbox. */
   messagingUrl?: string
@@ -24,7 +26,9 @@ const WORTH_TRYING_AGAIN = new Set([408, 425, 429])
  * twice. Answers false when the gateway will never take it; throws when it is worth trying again.
  */
 export async function carry({ messagingUrl, messagingToken }: Carrier, envelope: Envelope): Promise<boolean> {
-  const response = await fetch(`${messagingUrl?.replace(/\/$/, '')}/messages`, {
+  const gateway = messagingUrl!.replace(/\/$/, '')
+  const call = outgoing({ trusted: [gateway], timeoutMs: PATIENCE_MS })
+  const { status } = await call(`${gateway}/messages`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -32,12 +36,10 @@ export async function carry({ messagingUrl, messagingToken }: Carrier, envelope:
       ...(messagingToken && { authorization: `Bearer ${messagingToken}` }),
     },
     body: JSON.stringify(envelope),
-    signal: AbortSignal.timeout(PATIENCE_MS),
   })
-  await response.body?.cancel()
-  if (response.ok) return true
-  if (response.status < 500 && !WORTH_TRYING_AGAIN.has(response.status)) return false
-  throw new Error(`The messaging gateway answered ${response.status}`)
+  if (status >= 200 && status < 300) return true
+  if (status < 500 && !WORTH_TRYING_AGAIN.has(status)) return false
+  throw new Error(`The messaging gateway answered ${status}`)
 }
 
 /** A Vietnamese number as gateways want it: 84 in place of the leading 0 or +84. Undefined for other numbers. */
