@@ -20,5 +20,9 @@ function purposeOf({ kind, personId, posts }: Actor, dossier: About): Purpose {
   if (kind === 'system') return 'issue_result'
   if (kind !== 'staff')
     return personId !== null && personId === dossier.applicant_person_id ? 'own' : 'represent'
-  return posts.every(({ role }) => role === 'city_leader') ? 'oversee' : 'handle'
+  return overseesOnly({ posts }) ? 'oversee' : 'handle'
 }
+
+/** Whoever oversees all offices and serves in none: lists tell them what was done, and name people in part. */
+export const overseesOnly = ({ posts }: Pick<Actor, 'posts'>): boolean =>
+  posts.every(({ role }) => role === 'city_leader')

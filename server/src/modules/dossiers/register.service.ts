@@ -6,7 +6,9 @@ import { disclose, type Reading } from '#platform/disclosure.ts'
 import { invalid } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { renderLetter, shortDate } from '#platform/letters/index.ts'
+import { maskName, maskNumber } from '#platform/masking.ts'
 import type { Purpose } from '#platform/purposes.ts'
+import { overseesOnly } from './dossiers.readings.ts'
 import { baseOf, type LetterHouse } from './letter-base.service.ts'
 import { type RegisterData, type RegisterRow, registerLetter } from './letters/index.ts'
 import type { Printable } from './letters.service.ts'
@@ -53,10 +55,12 @@ export async function readRegister(ctx: Ctx, { cursor, ...query }: RegisterQuery
   return { ...days, total, items: items.map((entry) => opened(ctx, 'register', entry)), next }
 }
 
-const opened = (ctx: Ctx, purpose: Purpose, { applicantName, ...entry }: RegisterEntry): RegisterItem => ({
-  ...entry,
-  applicantName: disclose(ctx, { purpose, dossierId: entry.id }, applicantName),
-})
+/** People are named in full at the offices that keep the register, in part to whoever only oversees them. */
+function opened(ctx: Ctx, purpose: Purpose, { applicantName, ...entry }: RegisterEntry): RegisterItem {
+  const name = disclose(ctx, { purpose, dossierId: entry.id }, applicantName)
+  const isMasked = entry.personId !== null && overseesOnly(ctx.actor)
+  return { ...entry, applicantName: isMasked ? maskName(name) : name }
+}
 
 function periodOf(
   ctx: Ctx,
@@ -120,12 +124,24 @@ const RETURNED_BY: Readonly<Record<string, string>> = {
   post: 'bưu chính',
 }
 
+interface Contact {
+  address: string | null
+  phone: string | null
+}
+
+function contactOf(ctx: Ctx, applicant: Contact | undefined): string | null {
+  if (!applicant) return null
+  const { address, phone } = applicant
+  if (overseesOnly(ctx.actor)) return phone && maskNumber(phone)
+  return [address, phone].filter(Boolean).join('; ') || null
+}
+
 /** The columns of form 07; it asks for the applicant's address and telephone number. */
 async function rowsOf(ctx: Ctx, sealed: RegisterEntry[]): Promise<RegisterRow[]> {
   const entries = sealed.map((entry) => opened(ctx, 'export_register', entry))
   const reading: Reading = { purpose: 'export_register' }
   const ids = (key: 'personId' | 'organisationId') => entries.flatMap((entry) => entry[key] ?? [])
-  const applicants = new Map<string, { address: string | null; phone: string | null }>([
+  const applicants = new Map<string, Contact>([
     ...(await listPeople(ctx, ids('personId'), reading)),
     ...(await listOrganisations(ctx, ids('organisationId'), reading)),
   ])
@@ -136,7 +152,7 @@ async function rowsOf(ctx: Ctx, sealed: RegisterEntry[]): Promise<RegisterRow[]>
       procedure: entry.procedureName,
       sets: 1,
       applicant: entry.applicantName,
-      address: [applicant?.address, applicant?.phone].filter(Boolean).join('; ') || null,
+      address: contactOf(ctx, applicant),
       agency: entry.unitName,
       receivedAt: entry.acceptedAt ?? entry.submittedAt,
       dueAt: entry.dueAt,

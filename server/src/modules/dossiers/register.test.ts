@@ -57,6 +57,21 @@ describe('form 07 on the page', () => {
     expect((await lan.get('/api/officer/register')).statusCode).toBe(403)
   })
 
+  test('names people in part to whoever oversees all offices, and in full where the register is kept', async () => {
+    const { code } = await takeIn(people)
+    const leader = await world.signIn('thanhpho.lanhdao')
+    const nameIn = async (who: typeof desk) =>
+      (await who.get('/api/officer/register')).json().items.find((i: { code: string }) => i.code === code)
+        .applicantName
+    expect(await nameIn(desk)).toBe(LAN.name)
+    expect(await nameIn(leader)).toBe('Nguyễn T*** H*** L***')
+    const row = (table: string) => table.split('\r\n').find((line) => line.includes(code))
+    const masked = row((await leader.get('/api/officer/register.csv')).body)
+    expect(masked).toContain('*******017')
+    expect(masked).not.toMatch(/Hoa Lan|Minh Hoạ|0900000017/)
+    expect(row((await desk.get('/api/officer/register.csv')).body)).toContain('0900000017')
+  })
+
   test('refuses a period that ends before it begins, one that is too long, and a cursor that is none', async () => {
     for (const period of ['?from=2026-11-02&to=2026-11-01', '?from=2024-01-01&to=2026-11-01'])
       expect((await register(period)).json().code).toBe('dossiers.bad_period')
