@@ -21,6 +21,7 @@ export const PARTS = [
   'saturation',
   'submissions',
   'row-security',
+  'sso-provider',
   'memory',
   'first-page',
   'lighthouse',

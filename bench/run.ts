@@ -16,6 +16,7 @@ import { measureRowSecurity } from './row-security.ts'
 import { measureSaturation } from './saturation.ts'
 import { measureSearch } from './search-quality.ts'
 import { measureSingleSignOn } from './single-sign-on.ts'
+import { measureSsoProvider } from './sso-provider.ts'
 import { prepareStage, type Stage } from './stage.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureSubmissions } from './submissions.ts'
@@ -53,6 +54,7 @@ function warnWhenBusy(): void {
 
 async function measureAll({ dossiers, profile }: Options): Promise<void> {
   if (wants('search')) add(await told('search', measureSearch))
+  if (wants('sso-provider')) add(await told('sso-provider', () => measureSsoProvider(seconds(1200))))
   if (wants('start')) add(await told('start', measureStartUp))
   if (wants('sso')) add(await told('sso', () => measureSingleSignOn(seconds(500))))
   if (

@@ -6,6 +6,7 @@ const vi = {
     register: 'Sổ theo dõi',
     numbers: 'Số liệu',
     admin: 'Quản trị',
+    systems: 'Hệ thống kết nối',
     personalData: 'Dữ liệu cá nhân',
     protection: 'Phản ánh dữ liệu',
     site: 'Trang công dân',

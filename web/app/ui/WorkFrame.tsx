@@ -12,7 +12,7 @@ type Audience = 'citizen' | 'officer' | 'leader' | 'admin'
 /** Which of the work pages each audience finds in its bar. */
 const PAGES: {
   path: string
-  word: 'queue' | 'intake' | 'register' | 'numbers' | 'admin' | 'personalData' | 'protection'
+  word: 'queue' | 'intake' | 'register' | 'numbers' | 'admin' | 'systems' | 'personalData' | 'protection'
   for: Audience[]
   /** The one role whose page it is. */
   role?: string
@@ -22,6 +22,7 @@ const PAGES: {
   { path: '/can-bo/so-theo-doi', word: 'register', for: ['officer', 'leader'] },
   { path: '/lanh-dao', word: 'numbers', for: ['leader'] },
   { path: '/quan-tri', word: 'admin', for: ['admin'], role: 'administrator' },
+  { path: '/quan-tri/he-thong-ket-noi', word: 'systems', for: ['admin'], role: 'administrator' },
   {
     path: '/quan-tri/du-lieu-ca-nhan',
     word: 'personalData',

@@ -27,13 +27,19 @@ export type Payload = AdapterPayload & { behind?: string }
 export function recordsOf(db: Db, secrets: Secrets, kind: string): Adapter {
   const tx = db as Tx
   const { close, open } = sealingOf(secrets, kind)
+  const seen = new Seen()
   return {
     upsert: async (id, payload, expiresIn) => {
+      if (kind === 'Session' && seen.isAsRead(id, payload)) return
       const record = { ...columnsOf(kind, payload as Payload, expiresIn), id, kind, sealed: close(payload) }
       if (kind !== 'ReplayDetection') return saveRecord(tx, record)
       if (!(await saveFirstRecord(tx, record))) throw new errors.InvalidRequest('this proof was used before')
     },
-    find: async (id) => open(await findRecord(tx, kind, id)),
+    find: async (id) => {
+      const payload = open(await findRecord(tx, kind, id))
+      if (kind === 'Session') seen.remember(id, payload)
+      return payload
+    },
     findByUid: async (uid) => open(await findSessionByUid(tx, uid)),
     findByUserCode: async () => undefined,
     consume: async (id) => {
@@ -80,3 +86,23 @@ export const firstUse = (db: Db, secrets: Secrets, id: string, seconds: number):
     sealed: sealingOf(secrets, 'ReplayDetection').close({}),
     expiresAt: new Date(Date.now() + seconds * 1000),
   })
+
+/**
+ * Sessions as they were last read. The library saves a session in every request; a write to the disk for one that says what it said
+ * when it was read would be a third of a sign-in's time, and bring back a session that was ended meanwhile.
+ */
+class Seen {
+  readonly #texts = new Map<string, string>()
+
+  remember(id: string, payload: AdapterPayload | undefined): void {
+    this.#texts.delete(id)
+    if (payload) this.#texts.set(id, textOf(payload))
+    if (this.#texts.size > 5000) this.#texts.delete(this.#texts.keys().next().value!)
+  }
+
+  isAsRead = (id: string, payload: AdapterPayload): boolean => this.#texts.get(id) === textOf(payload)
+}
+
+/** All that a session says but until when: it is made for longer than ours may last. */
+const textOf = ({ iat: _iat, exp: _exp, consumed: _consumed, ...rest }: AdapterPayload): string =>
+  JSON.stringify(Object.entries(rest).sort(([a], [b]) => a.localeCompare(b)))

@@ -4,6 +4,8 @@ import { layout, type RouteConfigEntry, route } from '@react-router/dev/routes'
 export const adminRoutes: RouteConfigEntry[] = [
   layout('routes/admin/layout.tsx', [
     route('quan-tri', 'routes/admin/overview.tsx'),
+    route('quan-tri/he-thong-ket-noi', 'routes/admin/clients.tsx'),
+    route('quan-tri/he-thong-ket-noi/:id', 'routes/admin/client.tsx'),
     route('quan-tri/du-lieu-ca-nhan', 'routes/admin/data-requests.tsx'),
     route('quan-tri/du-lieu-ca-nhan/:id', 'routes/admin/data-request.tsx'),
     route('quan-tri/phan-anh-du-lieu', 'routes/admin/protection.tsx'),
