@@ -1,3 +1,4 @@
+import { loggedDossiers } from '#modules/dossiers/index.ts'
 import { dossiers } from '#modules/dossiers/module.ts'
 import { authenticator } from '#modules/identity/index.ts'
 import { identity } from '#modules/identity/module.ts'
@@ -11,6 +12,8 @@ import { clientAuthenticator } from '#modules/sso/index.ts'
 import { sso } from '#modules/sso/module.ts'
 import { housekeeping } from '#platform/housekeeping.ts'
 import type { Edge, Module, Parts } from '#platform/module.ts'
+import { type Logged, platformRecords } from '#platform/transparency/logged.ts'
+import { transparency } from '#platform/transparency/module.ts'
 
 /** Every module of the program, lower rings first. */
 export const modules = (parts: Parts): Module[] => {
@@ -25,6 +28,7 @@ export const modules = (parts: Parts): Module[] => {
     dossiers(parts),
     measurement,
     housekeeping,
+    transparency,
   ]
   return all
 }
@@ -33,4 +37,10 @@ export const modules = (parts: Parts): Module[] => {
 export function authenticate(parts: Parts, options?: { now?: () => Date }): Edge['authenticate'] {
   const [client, account] = [clientAuthenticator(parts), authenticator(parts.db, options)]
   return async (request) => (await client(request)) ?? account(request)
+}
+
+/** Whose rows and states are leaves of the log: a table more is a line more, for ever. */
+export const logged: Logged = {
+  tables: [...platformRecords],
+  subjects: [loggedDossiers],
 }

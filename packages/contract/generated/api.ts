@@ -1500,750 +1500,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/citizen/delegations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whom the person lets act for them, and for whom they act */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: {
-                                id: string;
-                                kind: "person" | "company" | "guardian";
-                                side: "principal" | "delegate";
-                                standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
-                                offeredBy: "principal" | "delegate" | "office";
-                                principal: {
-                                    kind: "person" | "organisation";
-                                    name: string;
-                                    digits: string | null;
-                                };
-                                delegate: {
-                                    name: string;
-                                    digits: string | null;
-                                };
-                                scopes: string[];
-                                procedures: string[] | null;
-                                firstDay: string;
-                                lastDay: string;
-                                offeredAt: string;
-                                answeredAt: string | null;
-                                endedAt: string | null;
-                                endedBy: string | null;
-                                mayAnswer: boolean;
-                                mayEnd: boolean;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Offers it to somebody, or asks somebody for it; answers alike whether or not they are known */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        side: "principal" | "delegate";
-                        /** Format: uuid */
-                        organisationId?: string;
-                        other: {
-                            citizenId: string;
-                            fullName: string;
-                        };
-                        scopes: ("hand_in" | "follow" | "receive")[];
-                        procedures: string[] | null;
-                        /** Format: date */
-                        firstDay: string;
-                        /** Format: date */
-                        lastDay: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            kind: "person" | "company" | "guardian";
-                            side: "principal" | "delegate";
-                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
-                            offeredBy: "principal" | "delegate" | "office";
-                            principal: {
-                                kind: "person" | "organisation";
-                                name: string;
-                                digits: string | null;
-                            };
-                            delegate: {
-                                name: string;
-                                digits: string | null;
-                            };
-                            scopes: string[];
-                            procedures: string[] | null;
-                            firstDay: string;
-                            lastDay: string;
-                            offeredAt: string;
-                            answeredAt: string | null;
-                            endedAt: string | null;
-                            endedBy: string | null;
-                            mayAnswer: boolean;
-                            mayEnd: boolean;
-                            acts: {
-                                at: string;
-                                action: string;
-                                subjectId: string;
-                                procedureCode: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/citizen/delegations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One delegation, with what was done under it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            kind: "person" | "company" | "guardian";
-                            side: "principal" | "delegate";
-                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
-                            offeredBy: "principal" | "delegate" | "office";
-                            principal: {
-                                kind: "person" | "organisation";
-                                name: string;
-                                digits: string | null;
-                            };
-                            delegate: {
-                                name: string;
-                                digits: string | null;
-                            };
-                            scopes: string[];
-                            procedures: string[] | null;
-                            firstDay: string;
-                            lastDay: string;
-                            offeredAt: string;
-                            answeredAt: string | null;
-                            endedAt: string | null;
-                            endedBy: string | null;
-                            mayAnswer: boolean;
-                            mayEnd: boolean;
-                            acts: {
-                                at: string;
-                                action: string;
-                                subjectId: string;
-                                procedureCode: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/citizen/delegations/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accepts what the other side offered */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            kind: "person" | "company" | "guardian";
-                            side: "principal" | "delegate";
-                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
-                            offeredBy: "principal" | "delegate" | "office";
-                            principal: {
-                                kind: "person" | "organisation";
-                                name: string;
-                                digits: string | null;
-                            };
-                            delegate: {
-                                name: string;
-                                digits: string | null;
-                            };
-                            scopes: string[];
-                            procedures: string[] | null;
-                            firstDay: string;
-                            lastDay: string;
-                            offeredAt: string;
-                            answeredAt: string | null;
-                            endedAt: string | null;
-                            endedBy: string | null;
-                            mayAnswer: boolean;
-                            mayEnd: boolean;
-                            acts: {
-                                at: string;
-                                action: string;
-                                subjectId: string;
-                                procedureCode: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/citizen/delegations/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Refuses what the other side offered */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            kind: "person" | "company" | "guardian";
-                            side: "principal" | "delegate";
-                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
-                            offeredBy: "principal" | "delegate" | "office";
-                            principal: {
-                                kind: "person" | "organisation";
-                                name: string;
-                                digits: string | null;
-                            };
-                            delegate: {
-                                name: string;
-                                digits: string | null;
-                            };
-                            scopes: string[];
-                            procedures: string[] | null;
-                            firstDay: string;
-                            lastDay: string;
-                            offeredAt: string;
-                            answeredAt: string | null;
-                            endedAt: string | null;
-                            endedBy: string | null;
-                            mayAnswer: boolean;
-                            mayEnd: boolean;
-                            acts: {
-                                at: string;
-                                action: string;
-                                subjectId: string;
-                                procedureCode: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/citizen/delegations/{id}/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends it at once, or takes an offer back */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            kind: "person" | "company" | "guardian";
-                            side: "principal" | "delegate";
-                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
-                            offeredBy: "principal" | "delegate" | "office";
-                            principal: {
-                                kind: "person" | "organisation";
-                                name: string;
-                                digits: string | null;
-                            };
-                            delegate: {
-                                name: string;
-                                digits: string | null;
-                            };
-                            scopes: string[];
-                            procedures: string[] | null;
-                            firstDay: string;
-                            lastDay: string;
-                            offeredAt: string;
-                            answeredAt: string | null;
-                            endedAt: string | null;
-                            endedBy: string | null;
-                            mayAnswer: boolean;
-                            mayEnd: boolean;
-                            acts: {
-                                at: string;
-                                action: string;
-                                subjectId: string;
-                                procedureCode: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            code: string;
-                            instance: string;
-                            en: {
-                                title: string;
-                                detail: string;
-                            };
-                            fields?: {
-                                path: string;
-                                code: string;
-                                vi: string;
-                                en: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/disclosure-objections": {
         parameters: {
             query?: never;
@@ -8326,11 +7582,6 @@ export interface paths {
                         unitCode?: string;
                         /** Format: uuid */
                         organisationId?: string;
-                        /**
-                         * Format: uuid
-                         * @description Under which delegation, for whoever gave it
-                         */
-                        delegationId?: string;
                     };
                 };
             };
@@ -8382,16 +7633,6 @@ export interface paths {
                             applicant: {
                                 kind: string;
                                 name: string;
-                            };
-                            /** @description Who handed it in for the applicant under a delegation */
-                            handedInBy: string | null;
-                            /** @description Whether the reader acts for another here, and what they may do */
-                            acting: {
-                                forAnother: boolean;
-                                may: {
-                                    fill: boolean;
-                                    result: boolean;
-                                };
                             };
                             components: {
                                 code: string;
@@ -8608,16 +7849,6 @@ export interface paths {
                             applicant: {
                                 kind: string;
                                 name: string;
-                            };
-                            /** @description Who handed it in for the applicant under a delegation */
-                            handedInBy: string | null;
-                            /** @description Whether the reader acts for another here, and what they may do */
-                            acting: {
-                                forAnother: boolean;
-                                may: {
-                                    fill: boolean;
-                                    result: boolean;
-                                };
                             };
                             components: {
                                 code: string;
@@ -8909,16 +8140,6 @@ export interface paths {
                             applicant: {
                                 kind: string;
                                 name: string;
-                            };
-                            /** @description Who handed it in for the applicant under a delegation */
-                            handedInBy: string | null;
-                            /** @description Whether the reader acts for another here, and what they may do */
-                            acting: {
-                                forAnother: boolean;
-                                may: {
-                                    fill: boolean;
-                                    result: boolean;
-                                };
                             };
                             components: {
                                 code: string;
@@ -10659,16 +9880,6 @@ export interface paths {
                             applicant: {
                                 kind: string;
                                 name: string;
-                            };
-                            /** @description Who handed it in for the applicant under a delegation */
-                            handedInBy: string | null;
-                            /** @description Whether the reader acts for another here, and what they may do */
-                            acting: {
-                                forAnother: boolean;
-                                may: {
-                                    fill: boolean;
-                                    result: boolean;
-                                };
                             };
                             components: {
                                 code: string;
@@ -12788,6 +11999,810 @@ export interface paths {
                                 direct: number;
                                 post: number;
                             }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/log/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed tree head of the log */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            size: number;
+                            /** @description SHA-256, hexadecimal */
+                            rootHash: string;
+                            at: string;
+                            keyId: string;
+                            /** @description The signed text (C2SP tlog-checkpoint), to be kept outside */
+                            note: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/log/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last signed tree head of each day, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Day of Vietnam */
+                    before?: string;
+                    /** @description 31 without it */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                size: number;
+                                /** @description SHA-256, hexadecimal */
+                                rootHash: string;
+                                at: string;
+                                keyId: string;
+                                /** @description The signed text (C2SP tlog-checkpoint), to be kept outside */
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/log/heads/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last signed tree head of a day */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Day of Vietnam */
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            size: number;
+                            /** @description SHA-256, hexadecimal */
+                            rootHash: string;
+                            at: string;
+                            keyId: string;
+                            /** @description The signed text (C2SP tlog-checkpoint), to be kept outside */
+                            note: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/log/heads/{day}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a text to print and to keep */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Day of Vietnam */
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/log/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys that sign the tree heads */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                verifierKey: string;
+                                since: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/log/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leaves of the log as they are hashed, from a place on */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    /** @description 100 without it */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                index: number;
+                                leaf: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/log/inclusion-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that a leaf, named by its place or its hash, is in the log (RFC 6962) */
+        get: {
+            parameters: {
+                query?: {
+                    index?: number;
+                    /** @description SHA-256, hexadecimal */
+                    hash?: string;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            index: number;
+                            leaf: string;
+                            /** @description SHA-256, hexadecimal */
+                            leafHash: string;
+                            size: number;
+                            /** @description SHA-256, hexadecimal */
+                            rootHash: string;
+                            proof: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/log/consistency-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that the log of one size begins with the log of a smaller one (RFC 6962) */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: number;
+                            to: number;
+                            /** @description SHA-256, hexadecimal */
+                            fromRootHash: string;
+                            /** @description SHA-256, hexadecimal */
+                            toRootHash: string;
+                            proof: string[];
                         };
                     };
                 };

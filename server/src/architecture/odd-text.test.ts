@@ -15,6 +15,8 @@ const world = await testWorld({ city: true, parts: vneid.parts })
 const looks = await tracer(world)
 const { reach, renewUpload } = await stages(world, looks)
 const tokens = new Map<string, string>()
+// the log answers once something was signed
+await world.sequence()
 
 async function as(username: string | null): Promise<Record<string, string>> {
   if (!username) return {}

@@ -2,6 +2,7 @@
 import { Command as Program } from 'commander'
 import { ConfigError } from '#platform/config.ts'
 import { StartFailure } from '../runtime/failure.ts'
+import { auditExport, auditHead, auditVerify } from './audit.command.ts'
 import { backupCommand, restoreCommand } from './backup.command.ts'
 import { demoAccounts } from './demo-accounts.command.ts'
 import { migrateCommand } from './migrate.command.ts'
@@ -28,6 +29,16 @@ program
   .description('rebuild an installation from a backup in an empty DATA_DIR')
   .action(restoreCommand)
 program.command('status').description('who serves from this data folder, and how it is').action(status)
+const audit = program.command('audit').description('the log that cannot be rewritten unnoticed')
+const several = (path: string, paths: string[]): string[] => [...paths, path]
+audit
+  .command('verify')
+  .description('check every logged row, every dossier and every signed head; code 1 when something is wrong')
+  .option('--head <file>', 'a head you held outside; as many as you have', several, [])
+  .option('--export <file>', 'check an export instead of the database')
+  .action(auditVerify)
+audit.command('export <file>').description('write the log to a .jsonl.gz').action(auditExport)
+audit.command('head').description('print the newest signed head, to be kept outside').action(auditHead)
 const demo = program.command('demo').description('the demonstration city')
 demo.command('accounts').description('list the invented accounts').action(demoAccounts)
 addModuleCommands(program, moduleCommands)

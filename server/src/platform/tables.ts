@@ -76,7 +76,6 @@ export interface DossiersDossier {
   channel: string;
   code: string | null;
   created_at: Timestamp;
-  delegation_id: string | null;
   delivery: Generated<string>;
   desk_unit_id: string;
   due_at: Timestamp | null;
@@ -186,36 +185,6 @@ export interface IdentityAccount {
   staff_id: string | null;
   state: Generated<string>;
   username: string;
-}
-
-export interface IdentityDelegatedAct {
-  action: string;
-  at: Timestamp;
-  delegation_id: string;
-  id: string;
-  procedure_code: string;
-  subject_id: string;
-}
-
-export interface IdentityDelegation {
-  answered_at: Timestamp | null;
-  delegate_person_id: string | null;
-  ended_at: Timestamp | null;
-  ended_by: string | null;
-  first_day: string;
-  id: string;
-  kind: string;
-  last_day: string;
-  offered_at: Timestamp;
-  offered_by: string;
-  offered_by_account_id: string;
-  other_digits: string;
-  other_name: string;
-  principal_organisation_id: string | null;
-  principal_person_id: string | null;
-  procedures: string[] | null;
-  scopes: string[];
-  state: string;
 }
 
 export interface IdentityDisclosureDelay {
@@ -406,6 +375,7 @@ export interface PlatformAudit {
   request_id: string;
   subject: string;
   unit_id: string | null;
+  xid: Generated<string>;
 }
 
 export interface PlatformCalendarDay {
@@ -435,6 +405,7 @@ export interface PlatformDisclosure {
   request_id: string;
   subject_ids: string[];
   unit_id: string | null;
+  xid: Generated<string>;
 }
 
 export interface PlatformFact {
@@ -481,6 +452,66 @@ export interface PlatformIdempotency {
   status: number | null;
 }
 
+export interface PlatformLogErasure {
+  actor_id: string;
+  ground: string;
+  id: string;
+  kind: string;
+  recorded_at: Generated<Timestamp>;
+  row_id: string;
+  xid: Generated<string>;
+}
+
+export interface PlatformLogHead {
+  at: Timestamp;
+  key_id: string;
+  note: string;
+  root: Buffer;
+  size: Int8;
+}
+
+export interface PlatformLogKey {
+  id: string;
+  name: string;
+  public_key: Buffer;
+  since: Generated<Timestamp>;
+}
+
+export interface PlatformLogLeaf {
+  at: Timestamp;
+  digest: Buffer;
+  hash: Buffer;
+  horizon: string;
+  key: Buffer | null;
+  kind: string;
+  leaf_index: Int8;
+  row_id: string;
+}
+
+export interface PlatformLogPosition {
+  kind: string;
+  row_id: string;
+  xid: string;
+}
+
+export interface PlatformLogState {
+  facts: string[];
+  id: string;
+  kind: string;
+  no: number;
+  seq: number;
+  state: Json;
+  subject: string;
+  was: Json;
+  xid: string;
+}
+
+export interface PlatformLogTile {
+  hashes: Buffer;
+  level: number;
+  tile_index: Int8;
+}
+
 export interface PlatformSecurityEvent {
   actor_id: string;
   at: Generated<Timestamp>;
@@ -490,6 +521,7 @@ export interface PlatformSecurityEvent {
   method: string;
   request_id: string;
   route: string;
+  xid: Generated<string>;
 }
 
 export interface PlatformSubscription {
@@ -851,8 +883,6 @@ export interface DB {
   "dossiers.token": DossiersToken;
   "dossiers.tracking_attempt": DossiersTrackingAttempt;
   "identity.account": IdentityAccount;
-  "identity.delegated_act": IdentityDelegatedAct;
-  "identity.delegation": IdentityDelegation;
   "identity.disclosure_delay": IdentityDisclosureDelay;
   "identity.disclosure_objection": IdentityDisclosureObjection;
   "identity.objection_answer": IdentityObjectionAnswer;
@@ -880,6 +910,13 @@ export interface DB {
   "platform.file": PlatformFile;
   "platform.held_delivery": PlatformHeldDelivery;
   "platform.idempotency": PlatformIdempotency;
+  "platform.log_erasure": PlatformLogErasure;
+  "platform.log_head": PlatformLogHead;
+  "platform.log_key": PlatformLogKey;
+  "platform.log_leaf": PlatformLogLeaf;
+  "platform.log_position": PlatformLogPosition;
+  "platform.log_state": PlatformLogState;
+  "platform.log_tile": PlatformLogTile;
   "platform.security_event": PlatformSecurityEvent;
   "platform.subscription": PlatformSubscription;
   "platform.worker": PlatformWorker;

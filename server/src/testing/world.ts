@@ -13,7 +13,10 @@ import { buildApp } from '#platform/http.ts'
 import { runJobsOnce } from '#platform/job-runner.ts'
 import { createLogger } from '#platform/logging.ts'
 import type { Parts } from '#platform/module.ts'
-import { authenticate, modules } from '../composition.ts'
+import { signHead } from '#platform/transparency/head-signing.ts'
+import { logKey } from '#platform/transparency/log-key.ts'
+import { sequenceAll } from '#platform/transparency/sequencer.ts'
+import { authenticate, logged, modules } from '../composition.ts'
 import { CITY_PASSWORD, cityTemplate } from './city-template.ts'
 import { cloneDatabase } from './databases.ts'
 
@@ -101,6 +104,11 @@ export async function testWorld({
     },
     /** Delivers every fact that is due to every subscriber. */
     deliver: () => deliverAll(db, subscribers),
+    /** Appends everything that is due to the log, and signs its head. */
+    sequence: async () => {
+      await sequenceAll(db, logged)
+      return signHead(db, await logKey(files.folder))
+    },
     /** Runs every job that is due, and the ones they enqueue. */
     runJobs: () => runJobsOnce({ db, url: database.appUrl, jobs, log, now }),
     race: <T>(lock: RawBuilder<unknown>, ...starts: (() => Promise<T>)[]) =>

@@ -67,13 +67,11 @@ function Supplement({ d }: { d: Dossier }) {
         ))}
       </ul>
       <p>{t.supplementAsked(formatDate(requestedAt))}</p>
-      {d.acting.may.fill && (
-        <p className="actions">
-          <a className="btn" href={to(`/ho-so/${d.id}/bo-sung`)}>
-            {t.supplementGo}
-          </a>
-        </p>
-      )}
+      <p className="actions">
+        <a className="btn" href={to(`/ho-so/${d.id}/bo-sung`)}>
+          {t.supplementGo}
+        </a>
+      </p>
     </div>
   )
 }
@@ -91,11 +89,9 @@ function Result({ d }: { d: Dossier }) {
         {t.signedAt(formatMoment(signedAt))}
       </p>
       <p className="actions">
-        {d.acting.may.result && (
-          <a className="btn" href={download.result(d.id)}>
-            {t.download}
-          </a>
-        )}
+        <a className="btn" href={download.result(d.id)}>
+          {t.download}
+        </a>
         {verificationCode && <a href={to(`/xac-minh/${encodeURIComponent(verificationCode)}`)}>{t.verify}</a>}
       </p>
     </div>

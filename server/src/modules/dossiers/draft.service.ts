@@ -1,4 +1,5 @@
 import { prefill, validate } from '#forms/index.ts'
+import { getOrganisation, getPerson, organisationsActedFor } from '#modules/identity/index.ts'
 import { findUnitByCode, oneStopUnitOf, type Unit } from '#modules/organisation/index.ts'
 import {
   defaultReceivingUnit,
@@ -11,12 +12,10 @@ import {
   receivingUnits,
 } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import { conflict, type FieldProblem, invalid, notFound, tooMany } from '#platform/errors.ts'
+import { conflict, type FieldProblem, forbidden, invalid, notFound, tooMany } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
-import { noteActing, requireOwn } from './acting.service.ts'
-import { type Applicant, chooseApplicant, knownFacts } from './applicant.service.ts'
 import { deliveryIn } from './delivery.ts'
-import { requireFresh } from './dossiers.policy.ts'
+import { requireFresh, requireOwner } from './dossiers.policy.ts'
 import {
   countDrafts,
   type Dossier,
@@ -34,20 +33,27 @@ export interface DraftRequest {
   caseCode?: string
   unitCode?: string
   organisationId?: string
-  delegationId?: string
 }
 
-/** Opens a draft for the signed-in person, for an organisation they represent, or for whoever lets them act. */
+export interface Applicant {
+  kind: 'person' | 'organisation'
+  personId: string | null
+  organisationId: string | null
+  name: string
+}
+
+/** Opens a draft for the signed-in person, for themselves or for an organisation they represent. */
 export async function openDraft(ctx: Ctx, request: DraftRequest): Promise<Dossier> {
   if ((await countDrafts(ctx.tx, ctx.actor.id)) >= MOST_DRAFTS) throw tooMany('dossiers.too_many_drafts')
   const version = await requireProcedure(ctx, request.procedureCode)
   if (!version.onlineAvailable) throw conflict('dossiers.not_online')
-  const { communeUnitId, ...chosen } = await chooseApplicant(ctx, request)
+  const person = await getPerson(ctx, ctx.actor.personId ?? '', { purpose: 'own' })
+  const applicant = await chooseApplicant(ctx, person, request.organisationId)
   const unit = request.unitCode
     ? await chooseUnit(ctx, version, request.unitCode)
-    : await defaultReceivingUnit(ctx, version, communeUnitId)
-  const dossier = await createDossier(ctx, { version, unit, ...chosen, channel: 'online' })
-  await noteActing(ctx, dossier, 'opened')
+    : await defaultReceivingUnit(ctx, version, person.communeUnitId)
+  const authority = applicant.kind === 'organisation' ? 'representative' : 'self'
+  const dossier = await createDossier(ctx, { version, unit, applicant, authority, channel: 'online' })
   return request.caseCode ? changeDraft(ctx, dossier.id, { caseCode: request.caseCode }) : dossier
 }
 
@@ -65,12 +71,24 @@ export async function chooseUnit(ctx: Ctx, version: ProcedureVersion, unitCode: 
   return unit
 }
 
+async function chooseApplicant(
+  ctx: Ctx,
+  person: { id: string; fullName: string },
+  organisationId: string | undefined,
+): Promise<Applicant> {
+  if (!organisationId)
+    return { kind: 'person', personId: person.id, organisationId: null, name: person.fullName }
+  const organisations = await organisationsActedFor(ctx, person.id, { purpose: 'own' })
+  const organisation = organisations.find((o) => o.id === organisationId)
+  if (!organisation) throw forbidden('dossiers.not_representative')
+  return { kind: 'organisation', personId: null, organisationId, name: organisation.name }
+}
+
 export interface NewDossier {
   version: ProcedureVersion
   unit: Unit
   applicant: Applicant
-  authority: 'self' | 'representative' | 'delegation' | 'counter'
-  delegationId?: string | null
+  authority: 'self' | 'representative' | 'counter'
   channel: 'online' | 'direct' | 'post'
   assisted?: { by: string; reason: string }
 }
@@ -101,7 +119,6 @@ export async function createDossier(ctx: Ctx, request: NewDossier): Promise<Doss
     applicant_name: applicant.name,
     submitting_account_id: ctx.actor.id,
     authority: request.authority,
-    delegation_id: request.delegationId ?? null,
     channel: request.channel,
     assisted_by: request.assisted?.by ?? null,
     assisted_reason: request.assisted?.reason ?? null,
@@ -109,6 +126,22 @@ export async function createDossier(ctx: Ctx, request: NewDossier): Promise<Doss
     created_at: ctx.now,
     updated_at: ctx.now,
   })
+}
+
+/** What the state already holds about the applicant is offered, not asked for. */
+async function knownFacts(
+  ctx: Ctx,
+  { personId, organisationId }: Applicant,
+): Promise<Record<string, unknown>> {
+  const person = personId ?? ctx.actor.personId
+  const purpose = person === ctx.actor.personId ? 'own' : 'identify'
+  return {
+    applicant: { capacity: organisationId ? 'organisation' : 'self' },
+    ...(person && { person: await getPerson(ctx, person, { purpose }) }),
+    ...(organisationId && {
+      organisation: await getOrganisation(ctx, organisationId, { purpose: 'represent' }),
+    }),
+  }
 }
 
 export interface DraftChange {
@@ -162,13 +195,13 @@ export async function saveForm(
 
 /** Throws a draft away; what was handed in cannot be. */
 export async function discardDraft(ctx: Ctx, id: string): Promise<void> {
-  await noteActing(ctx, await lockDraft(ctx, id), 'discarded')
+  await lockDraft(ctx, id)
   await deleteDraft(ctx.tx, id)
 }
 
-/** A draft that the actor may fill in, locked. */
+/** The actor's own draft, locked. */
 export async function lockDraft(ctx: Ctx, id: string): Promise<Dossier> {
-  const draft = await requireOwn(ctx, await lockDossier(ctx.tx, id), 'fill')
+  const draft = requireOwner(ctx.actor, await lockDossier(ctx.tx, id))
   if (draft.state !== 'draft') throw conflict('dossiers.already_submitted', { dossierCode: draft.code })
   return draft
 }

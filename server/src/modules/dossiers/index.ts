@@ -9,3 +9,4 @@ export {
   supplementAnswered,
   supplementRequested,
 } from './dossiers.facts.ts'
+export { loggedDossiers } from './logged-states.ts'

@@ -1,6 +1,5 @@
 import type { Module } from '#platform/module.ts'
 import type { Carrier } from './carrier.ts'
-import { delegationSubscribers } from './delegations.subscribers.ts'
 import { inboxRoutes } from './inbox.routes.ts'
 import { notificationsRecords } from './notifications.records.ts'
 import { notificationsRefusals } from './notifications.refusals.ts'
@@ -11,7 +10,7 @@ import { sendingJob } from './sending.jobs.ts'
 export const notifications = (carrier: Carrier): Module => ({
   name: 'notifications',
   routes: { citizen: [inboxRoutes], officer: [inboxRoutes] },
-  subscribers: [...notificationsSubscribers, ...privacySubscribers, ...delegationSubscribers],
+  subscribers: [...notificationsSubscribers, ...privacySubscribers],
   jobs: [sendingJob(carrier)],
   records: notificationsRecords,
   refusals: notificationsRefusals,

@@ -1,0 +1,5 @@
+export { isSigned, readHeads } from './head.mjs'
+export { linesOf } from './lines.mjs'
+export { GrowingTree, leafHash, provesConsistency, provesInclusion } from './merkle.mjs'
+export { report } from './report.mjs'
+export { Verification, verify } from './verifier.mjs'
