@@ -1500,6 +1500,750 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizen/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the person lets act for them, and for whom they act */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                kind: "person" | "company" | "guardian";
+                                side: "principal" | "delegate";
+                                standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
+                                offeredBy: "principal" | "delegate" | "office";
+                                principal: {
+                                    kind: "person" | "organisation";
+                                    name: string;
+                                    digits: string | null;
+                                };
+                                delegate: {
+                                    name: string;
+                                    digits: string | null;
+                                };
+                                scopes: string[];
+                                procedures: string[] | null;
+                                firstDay: string;
+                                lastDay: string;
+                                offeredAt: string;
+                                answeredAt: string | null;
+                                endedAt: string | null;
+                                endedBy: string | null;
+                                mayAnswer: boolean;
+                                mayEnd: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Offers it to somebody, or asks somebody for it; answers alike whether or not they are known */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        side: "principal" | "delegate";
+                        /** Format: uuid */
+                        organisationId?: string;
+                        other: {
+                            citizenId: string;
+                            fullName: string;
+                        };
+                        scopes: ("hand_in" | "follow" | "receive")[];
+                        procedures: string[] | null;
+                        /** Format: date */
+                        firstDay: string;
+                        /** Format: date */
+                        lastDay: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            kind: "person" | "company" | "guardian";
+                            side: "principal" | "delegate";
+                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
+                            offeredBy: "principal" | "delegate" | "office";
+                            principal: {
+                                kind: "person" | "organisation";
+                                name: string;
+                                digits: string | null;
+                            };
+                            delegate: {
+                                name: string;
+                                digits: string | null;
+                            };
+                            scopes: string[];
+                            procedures: string[] | null;
+                            firstDay: string;
+                            lastDay: string;
+                            offeredAt: string;
+                            answeredAt: string | null;
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            mayAnswer: boolean;
+                            mayEnd: boolean;
+                            acts: {
+                                at: string;
+                                action: string;
+                                subjectId: string;
+                                procedureCode: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delegation, with what was done under it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            kind: "person" | "company" | "guardian";
+                            side: "principal" | "delegate";
+                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
+                            offeredBy: "principal" | "delegate" | "office";
+                            principal: {
+                                kind: "person" | "organisation";
+                                name: string;
+                                digits: string | null;
+                            };
+                            delegate: {
+                                name: string;
+                                digits: string | null;
+                            };
+                            scopes: string[];
+                            procedures: string[] | null;
+                            firstDay: string;
+                            lastDay: string;
+                            offeredAt: string;
+                            answeredAt: string | null;
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            mayAnswer: boolean;
+                            mayEnd: boolean;
+                            acts: {
+                                at: string;
+                                action: string;
+                                subjectId: string;
+                                procedureCode: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/delegations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts what the other side offered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            kind: "person" | "company" | "guardian";
+                            side: "principal" | "delegate";
+                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
+                            offeredBy: "principal" | "delegate" | "office";
+                            principal: {
+                                kind: "person" | "organisation";
+                                name: string;
+                                digits: string | null;
+                            };
+                            delegate: {
+                                name: string;
+                                digits: string | null;
+                            };
+                            scopes: string[];
+                            procedures: string[] | null;
+                            firstDay: string;
+                            lastDay: string;
+                            offeredAt: string;
+                            answeredAt: string | null;
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            mayAnswer: boolean;
+                            mayEnd: boolean;
+                            acts: {
+                                at: string;
+                                action: string;
+                                subjectId: string;
+                                procedureCode: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/delegations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses what the other side offered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            kind: "person" | "company" | "guardian";
+                            side: "principal" | "delegate";
+                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
+                            offeredBy: "principal" | "delegate" | "office";
+                            principal: {
+                                kind: "person" | "organisation";
+                                name: string;
+                                digits: string | null;
+                            };
+                            delegate: {
+                                name: string;
+                                digits: string | null;
+                            };
+                            scopes: string[];
+                            procedures: string[] | null;
+                            firstDay: string;
+                            lastDay: string;
+                            offeredAt: string;
+                            answeredAt: string | null;
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            mayAnswer: boolean;
+                            mayEnd: boolean;
+                            acts: {
+                                at: string;
+                                action: string;
+                                subjectId: string;
+                                procedureCode: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it at once, or takes an offer back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            kind: "person" | "company" | "guardian";
+                            side: "principal" | "delegate";
+                            standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
+                            offeredBy: "principal" | "delegate" | "office";
+                            principal: {
+                                kind: "person" | "organisation";
+                                name: string;
+                                digits: string | null;
+                            };
+                            delegate: {
+                                name: string;
+                                digits: string | null;
+                            };
+                            scopes: string[];
+                            procedures: string[] | null;
+                            firstDay: string;
+                            lastDay: string;
+                            offeredAt: string;
+                            answeredAt: string | null;
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            mayAnswer: boolean;
+                            mayEnd: boolean;
+                            acts: {
+                                at: string;
+                                action: string;
+                                subjectId: string;
+                                procedureCode: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/disclosure-objections": {
         parameters: {
             query?: never;
@@ -7582,6 +8326,11 @@ export interface paths {
                         unitCode?: string;
                         /** Format: uuid */
                         organisationId?: string;
+                        /**
+                         * Format: uuid
+                         * @description Under which delegation, for whoever gave it
+                         */
+                        delegationId?: string;
                     };
                 };
             };
@@ -7633,6 +8382,16 @@ export interface paths {
                             applicant: {
                                 kind: string;
                                 name: string;
+                            };
+                            /** @description Who handed it in for the applicant under a delegation */
+                            handedInBy: string | null;
+                            /** @description Whether the reader acts for another here, and what they may do */
+                            acting: {
+                                forAnother: boolean;
+                                may: {
+                                    fill: boolean;
+                                    result: boolean;
+                                };
                             };
                             components: {
                                 code: string;
@@ -7849,6 +8608,16 @@ export interface paths {
                             applicant: {
                                 kind: string;
                                 name: string;
+                            };
+                            /** @description Who handed it in for the applicant under a delegation */
+                            handedInBy: string | null;
+                            /** @description Whether the reader acts for another here, and what they may do */
+                            acting: {
+                                forAnother: boolean;
+                                may: {
+                                    fill: boolean;
+                                    result: boolean;
+                                };
                             };
                             components: {
                                 code: string;
@@ -8140,6 +8909,16 @@ export interface paths {
                             applicant: {
                                 kind: string;
                                 name: string;
+                            };
+                            /** @description Who handed it in for the applicant under a delegation */
+                            handedInBy: string | null;
+                            /** @description Whether the reader acts for another here, and what they may do */
+                            acting: {
+                                forAnother: boolean;
+                                may: {
+                                    fill: boolean;
+                                    result: boolean;
+                                };
                             };
                             components: {
                                 code: string;
@@ -9880,6 +10659,16 @@ export interface paths {
                             applicant: {
                                 kind: string;
                                 name: string;
+                            };
+                            /** @description Who handed it in for the applicant under a delegation */
+                            handedInBy: string | null;
+                            /** @description Whether the reader acts for another here, and what they may do */
+                            acting: {
+                                forAnother: boolean;
+                                may: {
+                                    fill: boolean;
+                                    result: boolean;
+                                };
                             };
                             components: {
                                 code: string;

@@ -23,6 +23,8 @@ const OPEN: Record<string, string> = {
   'modules/organisation/staff.repository.ts: headHeld': 'officials are named in office',
   'modules/organisation/staff.repository.ts: staffByIds': 'officials are named in office',
   'modules/dossiers/process.repository.ts: listSteps': 'officials are named in office',
+  'modules/identity/people.repository.ts: representativesAt': 'opaque ids',
+  'modules/identity/delegations.repository.ts: typedInOffers': 'what one typed oneself, shown to oneself',
   'modules/identity/accounts.repository.ts: accountByUsername': 'opaque ids; whoever asks typed the name',
   'modules/identity/accounts.repository.ts: accountById': 'opaque ids and a name to sign in with, not shown',
   'modules/identity/accounts.repository.ts: accountsByIds':

@@ -39,6 +39,12 @@ export const PURPOSES = {
     basis: 'online_services',
     kept: 'daily',
   },
+  delegate: {
+    vi: 'lập, trả lời hoặc xem một uỷ quyền',
+    en: 'offer, answer or look at a delegation',
+    basis: 'online_services',
+    kept: 'daily',
+  },
   identify: {
     vi: 'nhận ra người đến nộp hồ sơ tại quầy',
     en: 'recognise whoever hands in a dossier at the counter',

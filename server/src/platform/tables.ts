@@ -76,6 +76,7 @@ export interface DossiersDossier {
   channel: string;
   code: string | null;
   created_at: Timestamp;
+  delegation_id: string | null;
   delivery: Generated<string>;
   desk_unit_id: string;
   due_at: Timestamp | null;
@@ -185,6 +186,36 @@ export interface IdentityAccount {
   staff_id: string | null;
   state: Generated<string>;
   username: string;
+}
+
+export interface IdentityDelegatedAct {
+  action: string;
+  at: Timestamp;
+  delegation_id: string;
+  id: string;
+  procedure_code: string;
+  subject_id: string;
+}
+
+export interface IdentityDelegation {
+  answered_at: Timestamp | null;
+  delegate_person_id: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  first_day: string;
+  id: string;
+  kind: string;
+  last_day: string;
+  offered_at: Timestamp;
+  offered_by: string;
+  offered_by_account_id: string;
+  other_digits: string;
+  other_name: string;
+  principal_organisation_id: string | null;
+  principal_person_id: string | null;
+  procedures: string[] | null;
+  scopes: string[];
+  state: string;
 }
 
 export interface IdentityDisclosureDelay {
@@ -883,6 +914,8 @@ export interface DB {
   "dossiers.token": DossiersToken;
   "dossiers.tracking_attempt": DossiersTrackingAttempt;
   "identity.account": IdentityAccount;
+  "identity.delegated_act": IdentityDelegatedAct;
+  "identity.delegation": IdentityDelegation;
   "identity.disclosure_delay": IdentityDisclosureDelay;
   "identity.disclosure_objection": IdentityDisclosureObjection;
   "identity.objection_answer": IdentityObjectionAnswer;

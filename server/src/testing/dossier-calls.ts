@@ -1,4 +1,5 @@
-import { BIRTH, PROPOSAL, paperFor, paperIntake, type Staged, uploadHeaders } from './dossier-stages.ts'
+import { BIRTH, PROPOSAL, paperFor, paperIntake, uploadHeaders } from './dossier-papers.ts'
+import type { Staged } from './dossier-stages.ts'
 
 export interface Call {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'

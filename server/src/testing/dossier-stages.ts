@@ -1,14 +1,13 @@
-import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { resultSigningJob } from '#modules/dossiers/result-signing.job.ts'
 import { actorOf, findAccount } from '#modules/identity/index.ts'
+import type { Actor } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { answersTo } from './answers.ts'
+import { clearDelegations, type DelegationSpec, putDelegation } from './delegations.ts'
+import { BIRTH, PROPOSAL, paperFor, paperIntake, uploadHeaders } from './dossier-papers.ts'
 import { type KeptRows, keep, putBack } from './kept-rows.ts'
 import type { Tracer } from './traces.ts'
 import type { World } from './world.ts'
-
-/** Registration of a birth: every commune handles it. */
-export const BIRTH = '1.001193'
 
 /** What a test knows of a dossier because of the way it was led, and not because the program says so. */
 export interface Staged {
@@ -19,9 +18,11 @@ export interface Staged {
   /** Codes of the competent office and of its counter. */
   unit: string
   desk: string
-  /** Account ids; the applicant's account is the author's or, of what came over the counter, the citizen's. */
+  /** Account ids; the applicant's account is the author's or, of what came over the counter or by a delegate, the citizen's. */
   author: string
   owner: string
+  /** Who can let somebody act in it. */
+  applicant: Pick<DelegationSpec, 'principalPersonId' | 'principalOrganisationId'>
   /** Of its office: whom it can be given to. */
   specialist: string
   assignee: string | null
@@ -72,6 +73,9 @@ export const STAGES = {
   company_draft: ['for a company'],
   of_a_company: ['company_draft', 'submit'],
   over_the_counter: ['at the counter'],
+  delegated_draft: ['by a delegate'],
+  delegated: ['delegated_draft', 'submit'],
+  asked_of_a_delegate: ['delegated', 'ask'],
 } as const satisfies Record<string, readonly [string] | readonly [string, Move]>
 
 export type Stage = keyof typeof STAGES
@@ -86,6 +90,7 @@ const SECRETS = {
   company: ['Công ty TNHH Cánh Buồm Ví Dụ', '9900000023', '0900000099', 'canhbuom@vidu.example'],
 }
 
+type Query = Tracer['query']
 type Requests = ReturnType<World['as']>
 
 /** The people of two wards and three citizens, as the program knows them. */
@@ -110,7 +115,7 @@ async function peopleOf(world: World) {
 export type People = Awaited<ReturnType<typeof peopleOf>>
 
 /**
- * Leads dossiers to their stages and brings them back there. Three dossiers are enough: at each stage their rows are kept, and put
+ * Leads dossiers to their stages and brings them back there. Four dossiers are enough: at each stage their rows are kept, and put
  * back when the stage is asked for again.
  */
 export async function stages(world: World, { query }: Tracer) {
@@ -122,10 +127,12 @@ export async function stages(world: World, { query }: Tracer) {
       await putBack(query, known.dossier.id, known.rows)
       return known.dossier
     }
+    // what happens on the way is told to whoever may act by then
+    await clearDelegations(query)
     const [before, move] = WAYS[stage]
     const led = move
       ? await make(world, people, await reach(before as Stage), move)
-      : await start(world, people, stage)
+      : await start(world, people, stage, query)
     const dossier = { ...led, ...(await findings(world, people, led)) }
     kept.set(stage, { dossier, rows: await keep(query, dossier.id) })
     return dossier
@@ -143,9 +150,10 @@ export async function stages(world: World, { query }: Tracer) {
 const citizenOf = ({ citizens }: People, { owner }: Staged) =>
   Object.values(citizens).find(({ id }) => id === owner)!
 
-async function start(world: World, people: People, stage: Stage): Promise<Staged> {
+async function start(world: World, people: People, stage: Stage, query: Query): Promise<Staged> {
   if (stage === 'over_the_counter') return takeIn(world, people)
-  return draft(world, people, stage === 'company_draft')
+  if (stage === 'delegated_draft') return draftByDelegate(world, people, query)
+  return stage === 'company_draft' ? draftForCompany(world, people) : draft(world, people)
 }
 
 const BLANK = {
@@ -163,29 +171,50 @@ const BLANK = {
 } as const
 
 /** Complete but for being handed in, with a file for every paper that is asked for. */
-async function draft(world: World, { crews, citizens }: People, company: boolean): Promise<Staged> {
-  const [author, crew] = company ? [citizens.minh, crews.lechan] : [citizens.lan, crews.hongbang]
+async function draft(world: World, { crews, citizens }: People): Promise<Staged> {
+  const applicant = { principalPersonId: citizens.lan.personId! }
+  return write(world, { author: citizens.lan, owner: citizens.lan, applicant, crew: crews.hongbang })
+}
+
+async function draftForCompany(world: World, { crews, citizens }: People): Promise<Staged> {
+  const [organisation] = ok(await world.as(citizens.minh).get('/api/citizen/organisations')).items
+  const applicant = { principalOrganisationId: organisation.id }
+  const whose = { author: citizens.minh, owner: citizens.minh, applicant, crew: crews.lechan }
+  return write(world, whose, { organisationId: organisation.id })
+}
+
+/** Hoa writes it for Lan, who let her for the time being. */
+async function draftByDelegate(world: World, { crews, citizens }: People, query: Query): Promise<Staged> {
+  const applicant = { principalPersonId: citizens.lan.personId! }
+  const delegationId = await putDelegation(query, { ...applicant, delegatePersonId: citizens.hoa.personId! })
+  const whose = { author: citizens.hoa, owner: citizens.lan, applicant, crew: crews.hongbang }
+  const written = await write(world, whose, { delegationId })
+  await clearDelegations(query)
+  return written
+}
+
+interface Whose {
+  author: Actor
+  owner: Actor
+  applicant: Staged['applicant']
+  crew: { unit: string; desk: string; specialist: Actor }
+}
+
+async function write(world: World, { author, owner, applicant, crew }: Whose, asked = {}): Promise<Staged> {
   const who = world.as(author)
-  const [organisation] = company ? ok(await who.get('/api/citizen/organisations')).items : []
-  const asked = { procedureCode: BIRTH, ...(organisation && { organisationId: organisation.id }) }
-  const { id, form, formData, components } = ok(await who.post('/api/citizen/dossiers', asked))
+  const { id, form, formData, components } = ok(
+    await who.post('/api/citizen/dossiers', { procedureCode: BIRTH, ...asked }),
+  )
   ok(await who.put(`/api/citizen/dossiers/${id}/form`, answersTo(form.schema, undefined, formData)))
   ok(await who.patch(`/api/citizen/dossiers/${id}`, { delivery: 'counter' }))
   let document = ''
   for (const { code, answer } of components)
     if (answer === 'missing' || !document) document = await attach(who, `/api/citizen/dossiers/${id}`, code)
-  const codes = components.map((c: { code: string }) => c.code)
-  const secrets = company ? SECRETS.company : SECRETS.lan
-  const owned = {
-    author: author.id,
-    owner: author.id,
-    components: codes,
-    component: codes[0]!,
-    document,
-    secrets,
-  }
+  const codes: string[] = components.map((c: { code: string }) => c.code)
+  const secrets = applicant.principalOrganisationId ? SECRETS.company : SECRETS.lan
+  const papers = { components: codes, component: codes[0]!, document, secrets }
   const place = { unit: crew.unit, desk: crew.desk, specialist: crew.specialist.id }
-  return { ...BLANK, ...place, ...owned, id }
+  return { ...BLANK, ...place, ...papers, author: author.id, owner: owner.id, applicant, id }
 }
 
 async function attach(who: Requests, dossier: string, component: string): Promise<string> {
@@ -193,16 +222,8 @@ async function attach(who: Requests, dossier: string, component: string): Promis
   return added.documents[0].id
 }
 
-/** A form with one PDF that nobody else has. */
-export function paperFor(component: string): FormData {
-  const form = new FormData()
-  form.set('component', component)
-  form.append('file', new Blob([new Uint8Array(somePdf([`(${newId()})`]))]), 'giấy.pdf')
-  return form
-}
-
 async function takeIn(world: World, people: People): Promise<Staged> {
-  const online = await draft(world, people, false)
+  const online = await draft(world, people)
   const [lan, oneStop] = [world.as(people.citizens.lan), people.crews.hongbang.oneStop]
   await lan.delete(`/api/citizen/dossiers/${online.id}`)
   const { id, code } = ok(
@@ -211,17 +232,6 @@ async function takeIn(world: World, people: People): Promise<Staged> {
   const document = await attach(world.as(oneStop), `/api/officer/dossiers/${id}`, online.component)
   return { ...online, ...EFFECT.accept, id, code, document, author: oneStop.id }
 }
-
-const LAN = { fullName: 'Nguyễn Thị Hoa Lan', citizenId: '099190000017' }
-
-export const paperIntake = (papers: string[], applicant = LAN) => ({
-  procedureCode: BIRTH,
-  channel: 'direct',
-  applicant,
-  papers,
-  notApplicable: [],
-  delivery: 'counter',
-})
 
 async function make(world: World, people: People, dossier: Staged, move: Move): Promise<Staged> {
   const at = (name: string) => `/api/officer/dossiers/${dossier.id}/${name}`
@@ -247,8 +257,6 @@ async function make(world: World, people: People, dossier: Staged, move: Move): 
   const proposer = move === 'propose' ? { proposer: specialist.id } : {}
   return { ...dossier, code: answer.code ?? dossier.code, ...EFFECT[move], ...assignee, ...proposer }
 }
-
-export const PROPOSAL = { outcome: 'granted', title: 'Đăng ký khai sinh', body: 'Đồng ý đăng ký khai sinh.' }
 
 /** What the worker would do, for this one dossier: others stay as they are. */
 async function sign(world: World, dossierId: string) {
@@ -277,15 +285,6 @@ async function findings(world: World, people: People, dossier: Staged): Promise<
 }
 
 const OPEN = ['draft', 'supplement_requested']
-
-/** Headers that begin a resumable upload of ten bytes, of which none has come yet. */
-export const uploadHeaders = ({ id, component }: Pick<Staged, 'id' | 'component'>) => ({
-  'tus-resumable': '1.0.0',
-  'upload-length': '10',
-  'upload-metadata': Object.entries({ dossierId: id, component, filename: 'a.pdf' })
-    .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
-    .join(','),
-})
 
 async function beginUpload(owner: Requests, dossier: Staged): Promise<string> {
   const begun = await owner.post('/api/citizen/uploads', undefined, uploadHeaders(dossier))

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { unitsWhere } from '#modules/identity/index.ts'
 import { permissionsOf, permissionsOfRoles } from '#modules/identity/roles.ts'
 import { type Actor, nobody } from '#platform/context.ts'
+import { clearDelegations, putDelegation } from './delegations.ts'
+import { BIRTH } from './dossier-papers.ts'
 import type { People, Staged } from './dossier-stages.ts'
 import type { Tracer } from './traces.ts'
 
@@ -29,6 +31,29 @@ export type Persona =
   | { who: 'nobody' | 'lan' | 'minh' | 'hoa' }
   /** `involved`: whoever the dossier was given to, proposed its result or took it in, with whatever posts they hold now. */
   | { who: 'a colleague' | 'the involved one'; posts: PostSpec[] }
+  /** Hoa, whom the applicant lets act for them, or once did. */
+  | { who: 'a delegate'; delegation: DelegatedSpec }
+
+export interface DelegatedSpec {
+  is: 'in force' | 'offered' | 'revoked' | 'expired' | 'not yet' | 'refused'
+  scopes: ('hand_in' | 'follow' | 'receive')[]
+  procedures: 'all' | 'its' | 'others'
+  /** From the applicant, or from somebody else. */
+  from: 'its applicant' | 'another'
+}
+
+const delegation: fc.Arbitrary<DelegatedSpec> = fc.record({
+  is: fc.oneof(
+    { weight: 2, arbitrary: fc.constant('in force' as const) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('offered', 'revoked', 'expired', 'not yet', 'refused'),
+    },
+  ),
+  scopes: fc.subarray(['hand_in', 'follow', 'receive'], { minLength: 1 }),
+  procedures: fc.constantFrom('all', 'its', 'others'),
+  from: fc.constantFrom('its applicant', 'its applicant', 'another'),
+})
 
 const post: fc.Arbitrary<PostSpec> = fc.record({
   role: fc.constantFrom(...ROLES),
@@ -45,6 +70,7 @@ export const personas: fc.Arbitrary<Persona> = fc.oneof(
       posts: fc.array(post, { minLength: 1, maxLength: 2 }),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ who: fc.constant('a delegate' as const), delegation }) },
 )
 
 /** The persona in front of one dossier: what the program is told, and what the oracle knows. */
@@ -53,6 +79,8 @@ export interface Standing {
   kind: 'nobody' | 'person' | 'staff'
   id: string
   posts: { role: PostSpec['role']; unit: string; reach: PostSpec['reach'] }[]
+  /** What a delegation in force lets them do in this dossier. */
+  may?: DelegatedSpec['scopes']
 }
 
 const BESIDE: Record<string, string> = { 'H24.165': 'H24.168', 'H24.168': 'H24.165' }
@@ -81,12 +109,42 @@ export function stand(
   units: Map<string, string>,
 ): Standing {
   if (persona.who === 'nobody') return { actor: nobody, kind: 'nobody', id: 'nobody', posts: [] }
+  if ('delegation' in persona) return { ...citizen(citizens.hoa), may: effective(persona.delegation) }
   if (!('posts' in persona)) return citizen(citizens[persona.who])
   const posts = persona.posts.map(({ role, place, reach }) => ({ role, unit: codeOf(place, dossier), reach }))
   const involved = dossier.assignee ?? dossier.proposer ?? dossier.author
-  const isStaff = ![citizens.lan.id, citizens.minh.id].includes(involved)
+  const isStaff = !Object.values(citizens).some(({ id }) => id === involved)
   const id = persona.who === 'the involved one' && isStaff ? involved : colleague.id
   return { actor: staff(id, posts, units), kind: 'staff', id, posts }
+}
+
+const effective = ({ is, scopes, procedures, from }: DelegatedSpec): DelegatedSpec['scopes'] =>
+  is === 'in force' && procedures !== 'others' && from === 'its applicant' ? scopes : []
+
+const DAYS: Record<DelegatedSpec['is'], [number, number]> = {
+  'in force': [0, 0],
+  offered: [-1, 30],
+  revoked: [-1, 30],
+  refused: [-1, 30],
+  expired: [-30, -1],
+  'not yet': [1, 30],
+}
+
+/** Writes down what a persona was given, and nothing else: whoever was a delegate before is none now. */
+export async function lend({ query }: Tracer, persona: Persona, d: Staged, { citizens }: People) {
+  await clearDelegations(query)
+  if (!('delegation' in persona)) return
+  const { is, scopes, procedures, from } = persona.delegation
+  const agreed = ['in force', 'expired', 'not yet'].includes(is)
+  const principal = from === 'another' ? { principalPersonId: citizens.minh.personId! } : d.applicant
+  await putDelegation(query, {
+    ...principal,
+    delegatePersonId: citizens.hoa.personId!,
+    scopes,
+    procedures: { all: null, its: [BIRTH], others: ['1.000000'] }[procedures],
+    state: agreed ? 'accepted' : (is as 'offered'),
+    days: DAYS[is],
+  })
 }
 
 const citizen = ({ id, personId }: Actor): Standing => ({
@@ -123,7 +181,7 @@ export const unitIds = async ({ query }: Tracer): Promise<Map<string, string>> =
   )
 
 /** In words, for whoever reads why a test failed. */
-export const nameOf = ({ kind, id, posts }: Standing): string =>
+export const nameOf = ({ kind, id, posts, may }: Standing): string =>
   kind === 'staff'
     ? `${id} [${posts.map((p) => `${p.role} at ${p.unit} (${p.reach})`).join(', ')}]`
-    : `${kind} ${id}`
+    : `${kind} ${id}${may ? ` (delegate: ${may.join(', ') || 'nothing'})` : ''}`

@@ -52,6 +52,23 @@ export const holes: Record<string, Hole> = {
     routes: ['GET /api/officer/dossiers/{id}/receipt.pdf'],
     says: /receipt\.pdf: should be "never", but was answered 200/,
   },
+  'a delegation that is asked for its parties and not for its end': {
+    plant: replace('GET', '/api/citizen/dossiers/:id/documents/:documentId/content', async (request) => {
+      const { id } = request.params as { id: string }
+      const found = await request.read(({ tx, actor }) =>
+        sql<{ name: string }>`
+          select applicant_name as name from dossiers.dossier d where id = ${id} and (
+            applicant_person_id = ${actor.personId}
+            or (submitting_account_id = ${actor.id} and authority <> 'delegation')
+            or exists (select 1 from identity.delegation g where g.delegate_person_id = ${actor.personId}
+              and g.principal_person_id = d.applicant_person_id))`.execute(tx),
+      )
+      if (!found.rows[0]) throw notFound('dossiers.not_found')
+      return found.rows[0].name
+    }),
+    routes: ['GET /api/citizen/dossiers/{id}/documents/{documentId}/content'],
+    says: /delegate: .*should be "never", but was answered 200/,
+  },
   'a refusal that names the applicant': {
     plant: replace('GET', '/api/officer/dossiers/:id', async (request) => {
       throw notFound('dossiers.not_found', { of: await nameOfApplicant(request) })

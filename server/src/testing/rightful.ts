@@ -2,6 +2,7 @@ import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import { freshDataRequest } from './data-requests.ts'
+import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Stage, Staged } from './dossier-stages.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
@@ -144,6 +145,12 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'GET /api/open/log/leaves': [null, { url: '/api/open/log/leaves?from=0' }],
   'GET /api/open/log/inclusion-proof': [null, { url: '/api/open/log/inclusion-proof?index=0' }],
   'GET /api/open/log/consistency-proof': [null, { url: '/api/open/log/consistency-proof?from=1' }],
+  'GET /api/citizen/delegations': ['lan'],
+  'POST /api/citizen/delegations': ['lan', { payload: anOffer() }],
+  'GET /api/citizen/delegations/{id}': ['lan'],
+  'POST /api/citizen/delegations/{id}/acceptance': ['minh'],
+  'POST /api/citizen/delegations/{id}/refusal': ['minh'],
+  'POST /api/citizen/delegations/{id}/revocation': ['lan'],
   'GET /api/open/procedures': [null],
   'GET /api/open/procedures/popular': [null],
   'GET /api/open/procedures/suggestions': [null],
@@ -188,6 +195,8 @@ export async function rightfulCall(
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }
   if (url.includes('/data-requests/{id}'))
     return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }
+  if (url.includes('/delegations/{id}'))
+    return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
   const findId = ID_FOR[route]
   if (!findId) return call
   const [found] = await query<{ id: string }>(findId)
@@ -207,6 +216,22 @@ const ID_FOR: Record<string, string> = {
     insert into identity.disclosure_objection (id, disclosure_id, person_id, reason, made_at)
     select gen_random_uuid(), reading.id, person.id, 'Tôi không biết việc này', now()
     from reading, identity.person where citizen_id = '099190000017' returning id`,
+}
+
+function anOffer() {
+  const other = { citizenId: '099085000023', fullName: 'Trần Văn Bình Minh' }
+  const days = { firstDay: '2026-01-01', lastDay: dayOf(new Date(Date.now() + 30 * 86_400_000)) }
+  return { side: 'principal', other, scopes: ['follow'], procedures: null, ...days }
+}
+
+/** What Lan offers Minh; agreed on already, where it is to be ended. */
+async function anOffered(query: Tracer['query'], url: string): Promise<string> {
+  const people = await query<{ id: string }>(
+    `select id from identity.person where citizen_id in ('099190000017', '099085000023') order by citizen_id desc`,
+  )
+  const [lan, minh] = people.map(({ id }) => id)
+  const state = url.endsWith('/revocation') ? 'accepted' : 'offered'
+  return putDelegation(query, { principalPersonId: lan!, delegatePersonId: minh!, state })
 }
 
 function aPdfForm(): FormData {

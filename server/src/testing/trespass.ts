@@ -3,7 +3,7 @@ import type { Staged } from './dossier-stages.ts'
 import { nameOf, type Standing } from './personas.ts'
 import type { Answer, Program } from './program.ts'
 import { changes, type Tracer } from './traces.ts'
-import { IS_SHOWN, mayKnow, type Verdict, WHO_MAY } from './who-may.ts'
+import { IS_SHOWN, mayKnow, mayKnowInLists, type Verdict, WHO_MAY } from './who-may.ts'
 
 const STATUS: Record<Verdict, (status: number) => boolean> = {
   done: (status) => status >= 200 && status < 300,
@@ -107,8 +107,8 @@ function wrongWords(
 ): string[] {
   const text = body + JSON.stringify(headers)
   // a list may hold other dossiers of the same applicant, even where this one is still a draft
-  const listed = route in MENTIONS ? { ...d, state: 'submitted' as const } : d
-  const told = mayKnow(who, listed) ? [] : d.secrets.filter((secret) => text.includes(secret))
+  const knows = route in MENTIONS ? mayKnowInLists(who, { ...d, state: 'submitted' }) : mayKnow(who, d)
+  const told = knows ? [] : d.secrets.filter((secret) => text.includes(secret))
   const wrong = told.length > 0 ? [`it told a stranger ${told.length} texts about the applicant`] : []
   const mention = MENTIONS[route]?.(d)
   if (!mention || statusCode !== 200) return wrong

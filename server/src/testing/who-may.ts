@@ -32,14 +32,29 @@ const isTurn = (who: Standing, d: Staged): boolean => {
 const isCounter = (who: Standing, d: Staged): boolean =>
   d.author === who.id && who.kind === 'staff' && holds(who, ['one_stop_officer'], d.desk)
 
+/** What a delegate may do: fill in what they began themselves, or what somebody asked for; follow; have the result. */
+type Act = 'read' | 'fill' | 'result'
+const delegated = (who: Standing, d: Staged, act: Act): boolean => {
+  const may = (scope: 'hand_in' | 'follow' | 'receive') => who.may?.includes(scope) ?? false
+  const begun = d.author === who.id && ['draft', 'submitted'].includes(d.state)
+  const fills = may('hand_in') && (begun || d.state === 'supplement_requested')
+  const has = may('receive') && decided(d)
+  if (act === 'fill') return fills
+  return act === 'result' ? has : fills || has || (may('follow') && !draft(d))
+}
+
 /** Who may know anything of the applicant. */
-export const mayKnow = (who: Standing, d: Staged): boolean => isOwner(who, d) || isOffice(who, d)
+export const mayKnow = (who: Standing, d: Staged): boolean =>
+  isOwner(who, d) || isOffice(who, d) || delegated(who, d, 'read')
+/** A list may show a delegate other dossiers of the same applicant. */
+export const mayKnowInLists = (who: Standing, d: Staged): boolean =>
+  mayKnow(who, d) || (who.may?.length ?? 0) > 0
 
 const when = (is: boolean): Verdict => (is ? 'done' : 'not now')
 const owner =
-  (now: (d: Staged) => boolean = () => true): Rule =>
+  (now: (d: Staged) => boolean = () => true, act?: Act): Rule =>
   (who, d) =>
-    isOwner(who, d) ? when(now(d)) : 'never'
+    isOwner(who, d) || (act && delegated(who, d, act)) ? when(now(d)) : 'never'
 const office =
   (now: (d: Staged) => boolean = () => true): Rule =>
   (who, d) =>
@@ -60,6 +75,7 @@ const role =
 const signedIn: Rule = (who) => (who.kind === 'nobody' ? 'never' : 'done')
 const person: Rule = (who) => (who.kind === 'person' ? 'done' : 'never')
 
+const always = () => true
 const draft = (d: Staged) => d.state === 'draft'
 const open = (d: Staged) => OPEN.includes(d.state)
 const handedIn = (d: Staged) => d.state !== 'draft'
@@ -73,30 +89,30 @@ const ownUpload: Rule = (who, d) =>
 export const WHO_MAY: Record<string, Rule> = {
   'GET /api/citizen/dossiers': person,
   'POST /api/citizen/dossiers': person,
-  'GET /api/citizen/dossiers/{id}': owner(),
-  'PATCH /api/citizen/dossiers/{id}': owner(draft),
-  'DELETE /api/citizen/dossiers/{id}': owner(draft),
-  'PUT /api/citizen/dossiers/{id}/form': owner(draft),
-  'POST /api/citizen/dossiers/{id}/documents': owner(open),
-  'DELETE /api/citizen/dossiers/{id}/documents/{documentId}': owner(draft),
-  'GET /api/citizen/dossiers/{id}/documents/{documentId}/content': owner(),
-  'PUT /api/citizen/dossiers/{id}/components/{code}': owner(open),
-  'POST /api/citizen/uploads': owner(open),
+  'GET /api/citizen/dossiers/{id}': owner(always, 'read'),
+  'PATCH /api/citizen/dossiers/{id}': owner(draft, 'fill'),
+  'DELETE /api/citizen/dossiers/{id}': owner(draft, 'fill'),
+  'PUT /api/citizen/dossiers/{id}/form': owner(draft, 'fill'),
+  'POST /api/citizen/dossiers/{id}/documents': owner(open, 'fill'),
+  'DELETE /api/citizen/dossiers/{id}/documents/{documentId}': owner(draft, 'fill'),
+  'GET /api/citizen/dossiers/{id}/documents/{documentId}/content': owner(always, 'read'),
+  'PUT /api/citizen/dossiers/{id}/components/{code}': owner(open, 'fill'),
+  'POST /api/citizen/uploads': owner(open, 'fill'),
   'OPTIONS /api/citizen/uploads': person,
   'HEAD /api/citizen/uploads/{uploadId}': ownUpload,
   'PATCH /api/citizen/uploads/{uploadId}': ownUpload,
   'DELETE /api/citizen/uploads/{uploadId}': ownUpload,
   'OPTIONS /api/citizen/uploads/{uploadId}': person,
-  'POST /api/citizen/dossiers/{id}/submission': owner(draft),
-  'POST /api/citizen/dossiers/{id}/supplement': owner((d) => d.state === 'supplement_requested'),
-  'GET /api/citizen/dossiers/{id}/receipt.pdf': owner(handedIn),
+  'POST /api/citizen/dossiers/{id}/submission': owner(draft, 'fill'),
+  'POST /api/citizen/dossiers/{id}/supplement': owner((d) => d.state === 'supplement_requested', 'fill'),
+  'GET /api/citizen/dossiers/{id}/receipt.pdf': owner(handedIn, 'read'),
   'GET /api/citizen/dossiers/{id}/notices/{noticeId}/content': both(
     (d) => draft(d) || noticed(d),
-    owner(handedIn),
+    owner(handedIn, 'read'),
   ),
   'GET /api/citizen/dossiers/{id}/result/content': both(
     (d) => draft(d) || decided(d),
-    owner((d) => d.signed),
+    owner((d) => d.signed, 'result'),
   ),
   'GET /api/citizen/notifications': signedIn,
   'POST /api/citizen/notifications/{id}/reading': both(handedIn, owner()),
@@ -190,6 +206,12 @@ export const NO_DOSSIER = new Set([
   'GET /api/open/log/leaves',
   'GET /api/open/log/inclusion-proof',
   'GET /api/open/log/consistency-proof',
+  'GET /api/citizen/delegations',
+  'POST /api/citizen/delegations',
+  'GET /api/citizen/delegations/{id}',
+  'POST /api/citizen/delegations/{id}/acceptance',
+  'POST /api/citizen/delegations/{id}/refusal',
+  'POST /api/citizen/delegations/{id}/revocation',
   'GET /api/open/procedures',
   'GET /api/open/procedures/popular',
   'GET /api/open/procedures/suggestions',
@@ -219,7 +241,7 @@ export const NO_DOSSIER = new Set([
 
 /** Which lists show a dossier to whom. */
 export const IS_SHOWN: Record<string, (who: Standing, d: Staged) => boolean> = {
-  'GET /api/citizen/dossiers': isOwner,
+  'GET /api/citizen/dossiers': (who, d) => isOwner(who, d) || delegated(who, d, 'read'),
   'GET /api/citizen/notifications': isOwner,
   'GET /api/officer/notifications': isOwner,
   'GET /api/officer/queue': isTurn,

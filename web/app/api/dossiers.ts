@@ -30,6 +30,8 @@ export interface DraftRequest {
   caseCode?: string
   unitCode?: string
   organisationId?: string
+  /** Begins it for whoever gave this delegation. */
+  delegationId?: string
 }
 
 export const openDraft = (context: Context, body: DraftRequest) =>

@@ -67,11 +67,13 @@ function Supplement({ d }: { d: Dossier }) {
         ))}
       </ul>
       <p>{t.supplementAsked(formatDate(requestedAt))}</p>
-      <p className="actions">
-        <a className="btn" href={to(`/ho-so/${d.id}/bo-sung`)}>
-          {t.supplementGo}
-        </a>
-      </p>
+      {d.acting.may.fill && (
+        <p className="actions">
+          <a className="btn" href={to(`/ho-so/${d.id}/bo-sung`)}>
+            {t.supplementGo}
+          </a>
+        </p>
+      )}
     </div>
   )
 }
@@ -89,9 +91,11 @@ function Result({ d }: { d: Dossier }) {
         {t.signedAt(formatMoment(signedAt))}
       </p>
       <p className="actions">
-        <a className="btn" href={download.result(d.id)}>
-          {t.download}
-        </a>
+        {d.acting.may.result && (
+          <a className="btn" href={download.result(d.id)}>
+            {t.download}
+          </a>
+        )}
         {verificationCode && <a href={to(`/xac-minh/${encodeURIComponent(verificationCode)}`)}>{t.verify}</a>}
       </p>
     </div>

@@ -4,6 +4,7 @@ import { disclose } from '#platform/disclosure.ts'
 import { conflict, invalid, notFound } from '#platform/errors.ts'
 import { findFile, recordFile } from '#platform/files.ts'
 import { newId } from '#platform/ids.ts'
+import { mayActOn } from './acting.service.ts'
 import type { AcceptedFile } from './document-intake.ts'
 import { documentLimits, MEGABYTE } from './document-limits.ts'
 import { requireFilling, requireReading } from './documents.policy.ts'
@@ -42,12 +43,20 @@ export async function requireRoom(
   dossierId: string,
   { component, bytes = 1 }: { component?: string; bytes?: number } = {},
 ): Promise<Room> {
-  const dossier = requireFilling(ctx.actor, await findDossier(ctx.tx, dossierId))
+  const dossier = await fillable(ctx, await findDossier(ctx.tx, dossierId), { held: false })
   if (component !== undefined) await requireComponent(ctx, dossier, component)
   const room = roomLeft(await listDocuments(ctx.tx, dossierId))
   if (room.files <= 0 || room.bytes < bytes) throw full()
   return room
 }
+
+/** The dossier, if the actor may put papers into it now, be it for somebody else. */
+const fillable = async (
+  ctx: Ctx,
+  dossier: Dossier | undefined,
+  { held } = { held: true },
+): Promise<Dossier> =>
+  requireFilling(ctx.actor, dossier, { forAnother: await mayActOn(ctx, dossier, 'fill', { held }) })
 
 function roomLeft(documents: Document[]): Room {
   const used = documents.reduce((sum, d) => sum + Number(d.size), 0)
@@ -78,7 +87,7 @@ export async function addDocuments(
   component: string,
   files: NewDocument[],
 ): Promise<{ documents: DocumentView[]; version: number }> {
-  const dossier = requireFilling(ctx.actor, await lockDossier(ctx.tx, dossierId))
+  const dossier = await fillable(ctx, await lockDossier(ctx.tx, dossierId))
   const known = (
     await Promise.all(files.map((f) => (f.id ? findDocumentById(ctx.tx, f.id) : undefined)))
   ).flatMap((d) => d ?? [])
@@ -135,7 +144,7 @@ export async function takeAwayDocument(
   dossierId: string,
   id: string,
 ): Promise<{ version: number }> {
-  const dossier = requireFilling(ctx.actor, await lockDossier(ctx.tx, dossierId))
+  const dossier = await fillable(ctx, await lockDossier(ctx.tx, dossierId))
   const document = await findDocument(ctx.tx, dossierId, id)
   if (!document) throw notFound('dossiers.document_not_found')
   await requireNotSubmitted(ctx, dossier, document)
@@ -159,7 +168,7 @@ export async function answerComponent(
   component: string,
   request: ComponentAnswerRequest,
 ): Promise<{ version: number }> {
-  const dossier = requireFilling(ctx.actor, await lockDossier(ctx.tx, dossierId))
+  const dossier = await fillable(ctx, await lockDossier(ctx.tx, dossierId))
   await requireComponent(ctx, dossier, component)
   if (request.answer === 'missing') await deleteAnswer(ctx.tx, dossierId, component)
   else
@@ -186,7 +195,9 @@ export async function getReadableDocument(
   dossierId: string,
   id: string,
 ): Promise<ReadableDocument> {
-  const dossier = requireReading(ctx.actor, await findDossier(ctx.tx, dossierId))
+  const found = await findDossier(ctx.tx, dossierId)
+  const acting = { forAnother: await mayActOn(ctx, found, 'read') }
+  const dossier = requireReading(ctx.actor, found, acting)
   const document = await findDocument(ctx.tx, dossierId, id)
   const content = document && disclose(ctx, readingOf(ctx.actor, dossier), document.content)
   const file = content && (await findFile(ctx, content.fileId))

@@ -1,17 +1,67 @@
-import { unitsWhere } from '#modules/identity/index.ts'
+import { allows, type Delegation, type Scope, unitsWhere } from '#modules/identity/index.ts'
+import type { Day } from '#platform/calendar.ts'
 import type { Actor } from '#platform/context.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import type { Token } from './process.repository.ts'
 
-type Owned = Pick<Dossier, 'submitting_account_id' | 'applicant_person_id'>
+type Owned = Pick<Dossier, 'submitting_account_id' | 'applicant_person_id' | 'authority'>
+type Delegable = Owned & Pick<Dossier, 'state' | 'applicant_organisation_id' | 'procedure_code'>
 type Placed = Pick<Dossier, 'state' | 'unit_id' | 'desk_unit_id'>
 
-/** Whoever handed it in, and the person whose matter it is. */
+/** The person whose matter it is, and whoever handed it in; of what was handed in by a delegate, only the first. */
 export const isOwner = (actor: Actor, dossier: Owned): boolean =>
   actor.kind === 'person' &&
-  (dossier.submitting_account_id === actor.id ||
+  ((dossier.submitting_account_id === actor.id && dossier.authority !== 'delegation') ||
     (actor.personId !== null && dossier.applicant_person_id === actor.personId))
+
+/** What somebody wants with a dossier: to read it, to fill it in and hand it in, to have its result. */
+export type Act = 'read' | 'fill' | 'result'
+
+/** For whom somebody may act today besides themselves. */
+export interface Capacity {
+  represents: ReadonlySet<string>
+  delegations: readonly Delegation[]
+  day: Day
+}
+
+/** Whether somebody may do this with another's dossier: as a representative, of what a delegate began; or as a delegate. */
+export const mayAs = (actor: Actor, dossier: Delegable, act: Act, capacity: Capacity): boolean =>
+  (actor.kind === 'person' &&
+    dossier.authority === 'delegation' &&
+    dossier.applicant_organisation_id !== null &&
+    capacity.represents.has(dossier.applicant_organisation_id)) ||
+  delegationOver(actor, dossier, act, capacity) !== undefined
+
+/** The delegation that lets somebody do this with another's dossier. */
+export function delegationOver(
+  actor: Actor,
+  dossier: Delegable,
+  act: Act,
+  { delegations, day }: Capacity,
+): Delegation | undefined {
+  if (actor.kind !== 'person' || actor.personId === null) return undefined
+  const question = {
+    delegate: actor.personId,
+    principal: {
+      personId: dossier.applicant_person_id,
+      organisationId: dossier.applicant_organisation_id,
+    },
+    procedureCode: dossier.procedure_code,
+    scopes: scopesFor(act, dossier, dossier.submitting_account_id === actor.id),
+    day,
+  }
+  return delegations.find((d) => allows(d, question))
+}
+
+/** The scopes of which one is enough. A draft, and what waits to be accepted, is for the delegate who wrote it; a supplement for any. */
+function scopesFor(act: Act, { state }: Pick<Dossier, 'state'>, isAuthor: boolean): readonly Scope[] {
+  const isToFill = state === 'supplement_requested' || (isAuthor && ['draft', 'submitted'].includes(state))
+  const fill = isToFill ? (['hand_in'] as const) : []
+  const result = state === 'decided' || state === 'returned' ? (['receive'] as const) : []
+  const follow = state === 'draft' ? [] : (['follow'] as const)
+  return { fill, result, read: [...fill, ...result, ...follow] }[act]
+}
 
 /** Staff whose post lets them read, at the competent office or its counter; a draft is nobody's but its author's. */
 export function isOfficeOf(actor: Actor, dossier: Placed): boolean {
@@ -24,12 +74,6 @@ export function isOfficeOf(actor: Actor, dossier: Placed): boolean {
 export const mayAct = (actor: Actor, token: Pick<Token, 'role' | 'unit_id' | 'assignee_id'>): boolean =>
   (token.assignee_id === null || token.assignee_id === actor.id) &&
   actor.posts.some((p) => p.role === token.role && p.unitIds.includes(token.unit_id))
-
-/** The dossier, if it is the actor's own; to anybody else it does not exist. */
-export function requireOwner<D extends Owned>(actor: Actor, dossier: D | undefined): D {
-  if (!dossier || !isOwner(actor, dossier)) throw notFound('dossiers.not_found')
-  return dossier
-}
 
 /** The dossier, if the actor's office deals with it; to anybody else it does not exist. */
 export function requireOffice<D extends Placed>(actor: Actor, dossier: D | undefined): D {

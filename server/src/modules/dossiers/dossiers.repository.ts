@@ -96,7 +96,7 @@ export async function deleteDraftsOf(tx: Tx, { personId, accountId }: Whose): Pr
   return rows.length
 }
 
-/** The dossiers an account handed in and those whose applicant its person is, newest first. */
+/** The dossiers an account handed in for itself or its organisation, and those whose applicant its person is, newest first. */
 export async function listOwnDossiers(
   tx: Tx,
   { accountId, personId, limit }: { accountId: string; personId: string | null; limit: number },
@@ -106,12 +106,32 @@ export async function listOwnDossiers(
     .selectAll()
     .where((eb) =>
       eb.or([
-        eb('submitting_account_id', '=', accountId),
+        eb.and([eb('submitting_account_id', '=', accountId), eb('authority', '<>', 'delegation')]),
         ...(personId ? [eb('applicant_person_id', '=', personId)] : []),
       ]),
     )
     .orderBy('updated_at', 'desc')
     .limit(limit)
+    .execute()
+  return rows.map(sealed)
+}
+
+/** The dossiers of people and organisations, newest first; whoever asks chooses those that may be shown. */
+export async function listDossiersOf(
+  tx: Tx,
+  { personIds, organisationIds }: { personIds: string[]; organisationIds: string[] },
+): Promise<Dossier[]> {
+  const rows = await tx
+    .selectFrom('dossiers.dossier')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb('applicant_person_id', '=', sql<string>`any(${personIds}::uuid[])`),
+        eb('applicant_organisation_id', '=', sql<string>`any(${organisationIds}::uuid[])`),
+      ]),
+    )
+    .orderBy('updated_at', 'desc')
+    .limit(1000)
     .execute()
   return rows.map(sealed)
 }

@@ -12,6 +12,9 @@ const Request = Type.Object(
     caseCode: Type.Optional(Type.String({ maxLength: 80 })),
     unitCode: Type.Optional(Type.String({ maxLength: 35 })),
     organisationId: Type.Optional(Type.String({ format: 'uuid' })),
+    delegationId: Type.Optional(
+      Type.String({ format: 'uuid', description: 'Under which delegation, for whoever gave it' }),
+    ),
   },
   { additionalProperties: false },
 )

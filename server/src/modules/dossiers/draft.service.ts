@@ -1,5 +1,4 @@
 import { prefill, validate } from '#forms/index.ts'
-import { getOrganisation, getPerson, organisationsActedFor } from '#modules/identity/index.ts'
 import { findUnitByCode, oneStopUnitOf, type Unit } from '#modules/organisation/index.ts'
 import {
   defaultReceivingUnit,
@@ -12,10 +11,12 @@ import {
   receivingUnits,
 } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
-import { conflict, type FieldProblem, forbidden, invalid, notFound, tooMany } from '#platform/errors.ts'
+import { conflict, type FieldProblem, invalid, notFound, tooMany } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
+import { noteActing, requireOwn } from './acting.service.ts'
+import { type Applicant, chooseApplicant, knownFacts } from './applicant.service.ts'
 import { deliveryIn } from './delivery.ts'
-import { requireFresh, requireOwner } from './dossiers.policy.ts'
+import { requireFresh } from './dossiers.policy.ts'
 import {
   countDrafts,
   type Dossier,
@@ -33,27 +34,20 @@ export interface DraftRequest {
   caseCode?: string
   unitCode?: string
   organisationId?: string
+  delegationId?: string
 }
 
-export interface Applicant {
-  kind: 'person' | 'organisation'
-  personId: string | null
-  organisationId: string | null
-  name: string
-}
-
-/** Opens a draft for the signed-in person, for themselves or for an organisation they represent. */
+/** Opens a draft for the signed-in person, for an organisation they represent, or for whoever lets them act. */
 export async function openDraft(ctx: Ctx, request: DraftRequest): Promise<Dossier> {
   if ((await countDrafts(ctx.tx, ctx.actor.id)) >= MOST_DRAFTS) throw tooMany('dossiers.too_many_drafts')
   const version = await requireProcedure(ctx, request.procedureCode)
   if (!version.onlineAvailable) throw conflict('dossiers.not_online')
-  const person = await getPerson(ctx, ctx.actor.personId ?? '', { purpose: 'own' })
-  const applicant = await chooseApplicant(ctx, person, request.organisationId)
+  const { communeUnitId, ...chosen } = await chooseApplicant(ctx, request)
   const unit = request.unitCode
     ? await chooseUnit(ctx, version, request.unitCode)
-    : await defaultReceivingUnit(ctx, version, person.communeUnitId)
-  const authority = applicant.kind === 'organisation' ? 'representative' : 'self'
-  const dossier = await createDossier(ctx, { version, unit, applicant, authority, channel: 'online' })
+    : await defaultReceivingUnit(ctx, version, communeUnitId)
+  const dossier = await createDossier(ctx, { version, unit, ...chosen, channel: 'online' })
+  await noteActing(ctx, dossier, 'opened')
   return request.caseCode ? changeDraft(ctx, dossier.id, { caseCode: request.caseCode }) : dossier
 }
 
@@ -71,24 +65,12 @@ export async function chooseUnit(ctx: Ctx, version: ProcedureVersion, unitCode: 
   return unit
 }
 
-async function chooseApplicant(
-  ctx: Ctx,
-  person: { id: string; fullName: string },
-  organisationId: string | undefined,
-): Promise<Applicant> {
-  if (!organisationId)
-    return { kind: 'person', personId: person.id, organisationId: null, name: person.fullName }
-  const organisations = await organisationsActedFor(ctx, person.id, { purpose: 'own' })
-  const organisation = organisations.find((o) => o.id === organisationId)
-  if (!organisation) throw forbidden('dossiers.not_representative')
-  return { kind: 'organisation', personId: null, organisationId, name: organisation.name }
-}
-
 export interface NewDossier {
   version: ProcedureVersion
   unit: Unit
   applicant: Applicant
-  authority: 'self' | 'representative' | 'counter'
+  authority: 'self' | 'representative' | 'delegation' | 'counter'
+  delegationId?: string | null
   channel: 'online' | 'direct' | 'post'
   assisted?: { by: string; reason: string }
 }
@@ -119,6 +101,7 @@ export async function createDossier(ctx: Ctx, request: NewDossier): Promise<Doss
     applicant_name: applicant.name,
     submitting_account_id: ctx.actor.id,
     authority: request.authority,
+    delegation_id: request.delegationId ?? null,
     channel: request.channel,
     assisted_by: request.assisted?.by ?? null,
     assisted_reason: request.assisted?.reason ?? null,
@@ -126,22 +109,6 @@ export async function createDossier(ctx: Ctx, request: NewDossier): Promise<Doss
     created_at: ctx.now,
     updated_at: ctx.now,
   })
-}
-
-/** What the state already holds about the applicant is offered, not asked for. */
-async function knownFacts(
-  ctx: Ctx,
-  { personId, organisationId }: Applicant,
-): Promise<Record<string, unknown>> {
-  const person = personId ?? ctx.actor.personId
-  const purpose = person === ctx.actor.personId ? 'own' : 'identify'
-  return {
-    applicant: { capacity: organisationId ? 'organisation' : 'self' },
-    ...(person && { person: await getPerson(ctx, person, { purpose }) }),
-    ...(organisationId && {
-      organisation: await getOrganisation(ctx, organisationId, { purpose: 'represent' }),
-    }),
-  }
 }
 
 export interface DraftChange {
@@ -195,13 +162,13 @@ export async function saveForm(
 
 /** Throws a draft away; what was handed in cannot be. */
 export async function discardDraft(ctx: Ctx, id: string): Promise<void> {
-  await lockDraft(ctx, id)
+  await noteActing(ctx, await lockDraft(ctx, id), 'discarded')
   await deleteDraft(ctx.tx, id)
 }
 
-/** The actor's own draft, locked. */
+/** A draft that the actor may fill in, locked. */
 export async function lockDraft(ctx: Ctx, id: string): Promise<Dossier> {
-  const draft = requireOwner(ctx.actor, await lockDossier(ctx.tx, id))
+  const draft = await requireOwn(ctx, await lockDossier(ctx.tx, id), 'fill')
   if (draft.state !== 'draft') throw conflict('dossiers.already_submitted', { dossierCode: draft.code })
   return draft
 }

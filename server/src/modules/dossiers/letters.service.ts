@@ -5,7 +5,8 @@ import { disclose } from '#platform/disclosure.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import { findFile } from '#platform/files.ts'
 import { type Letter, type LetterBase, renderLetter } from '#platform/letters/index.ts'
-import { requireOffice, requireOwner } from './dossiers.policy.ts'
+import { requireOwn } from './acting.service.ts'
+import { type Act, requireOffice } from './dossiers.policy.ts'
 import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, findDossier } from './dossiers.repository.ts'
 import { handoversOf } from './handovers.ts'
@@ -34,11 +35,11 @@ const printable = <T extends LetterBase>(letter: Letter<T>, data: T, fileName: s
   render: () => renderLetter(letter, data),
 })
 
-/** The dossier, if it is the actor's own or their office's, and was handed in. */
-async function requireLegible(ctx: Ctx, id: string): Promise<Dossier> {
+/** The dossier, if it is the actor's own, one in which they act, or their office's, and was handed in. */
+async function requireLegible(ctx: Ctx, id: string, act: Act = 'read'): Promise<Dossier> {
   const found = await findDossier(ctx.tx, id)
   const dossier =
-    ctx.actor.kind === 'person' ? requireOwner(ctx.actor, found) : requireOffice(ctx.actor, found)
+    ctx.actor.kind === 'person' ? await requireOwn(ctx, found, act) : requireOffice(ctx.actor, found)
   if (dossier.state === 'draft') throw conflict('dossiers.not_handed_in')
   return dossier
 }
@@ -98,7 +99,7 @@ export interface SignedFile {
 
 /** The signed result as it lies on the disk. Refuses with `dossiers.no_result` or `dossiers.not_signed_yet`. */
 export async function findSignedResult(ctx: Ctx, id: string): Promise<SignedFile> {
-  const dossier = await requireLegible(ctx, id)
+  const dossier = await requireLegible(ctx, id, 'result')
   const result = await findResult(ctx.tx, id)
   if (!result?.decided_at) throw notFound('dossiers.no_result')
   const { fileId } = disclose(ctx, readingOf(ctx.actor, dossier), result.content)

@@ -2,6 +2,7 @@ import { accountName } from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
 import type { ProcessDefinition } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import { submitterOf } from './acting-view.service.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import { findSupplement, type Supplement } from './notices.repository.ts'
 import {
@@ -30,17 +31,30 @@ export interface FullStory extends Story {
 /** Everything that happened to a dossier and where it stands, from its rows. Who may read it is the caller's to decide. */
 export async function readStory(ctx: Ctx, dossier: Dossier): Promise<FullStory> {
   const { tx, now } = ctx
-  const [token, definition, steps, intervals, supplement, result] = await Promise.all([
+  const [token, definition, steps, intervals, supplement, result, submitter] = await Promise.all([
     findToken(tx, dossier.id),
     definitionOf(ctx, dossier),
     listSteps(tx, dossier.id),
     listIntervals(tx, dossier.id),
     findSupplement(tx, dossier.id),
     findResult(tx, dossier.id),
+    submitterOf(ctx, dossier),
   ])
   const stepNames = Object.fromEntries(definition.steps.map(({ key, name }) => [key, name]))
   const holder = token ? await holderOf(ctx, token) : null
-  return { dossier, token, definition, now, steps, intervals, supplement, result, holder, stepNames }
+  return {
+    dossier,
+    token,
+    definition,
+    now,
+    steps,
+    intervals,
+    supplement,
+    result,
+    holder,
+    submitter,
+    stepNames,
+  }
 }
 
 async function holderOf(ctx: Ctx, token: Token): Promise<NonNullable<Story['holder']>> {

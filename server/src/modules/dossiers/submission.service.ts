@@ -5,6 +5,7 @@ import { disclose } from '#platform/disclosure.ts'
 import { invalid } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { aboutOf } from './about.ts'
+import { noteActing } from './acting.service.ts'
 import { technicalProblems } from './check.ts'
 import { listAnswers, listDocuments } from './documents.repository.ts'
 import { dossierCode } from './dossier.ts'
@@ -26,6 +27,7 @@ export interface Submission {
 export async function submitDossier(ctx: Ctx, id: string): Promise<Submission> {
   const draft = await lockDraft(ctx, id)
   await requireComplete(ctx, draft)
+  await noteActing(ctx, draft, 'handed_in')
   return handIn(ctx, draft)
 }
 

@@ -6,10 +6,10 @@ import { conflict, invalid } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
 import { aboutOf } from './about.ts'
+import { noteActing, requireOwn } from './acting.service.ts'
 import { dueAt } from './clock.ts'
 import { listDocuments } from './documents.repository.ts'
 import { supplementAnswered, supplementRequested } from './dossiers.facts.ts'
-import { requireOwner } from './dossiers.policy.ts'
 import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
 import { limitOf, requireMove } from './intake.service.ts'
@@ -96,11 +96,12 @@ export async function answerSupplement(
   id: string,
   seen?: number,
 ): Promise<{ version: number; dueAt: string | null }> {
-  const dossier = requireOwner(ctx.actor, await lockDossier(ctx.tx, id))
+  const dossier = await requireOwn(ctx, await lockDossier(ctx.tx, id), 'fill')
   if (dossier.state !== 'supplement_requested') throw conflict('dossiers.nothing_asked')
   await refuseStale(ctx, dossier, seen)
   await requireSomethingNew(ctx, dossier)
   await markSupplementAnswered(ctx.tx, id, ctx.now)
+  await noteActing(ctx, dossier, 'supplemented')
   const due = dossier.accepted_at ? await resumeClock(ctx, dossier) : null
   const state = dossier.accepted_at ? 'in_processing' : 'submitted'
   const { version } = await updateDossier(ctx.tx, id, { state, due_at: due }, ctx.now)

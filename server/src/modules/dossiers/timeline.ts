@@ -28,6 +28,8 @@ export interface Story {
   token: Pick<Token, 'step' | 'role' | 'due_at'> | undefined
   /** The unit of the token and, where the step was given to somebody, that person; the competent unit, if left out. */
   holder?: { unit: string; name: string | null } | null
+  /** Who handed it in for the applicant, where somebody did. */
+  submitter?: string | null
   supplement: Pick<Supplement, 'count' | 'requested_at' | 'answered_at'> | undefined
   result: Pick<Result, 'signed_at'> | undefined
   /** Names of the process's steps by key, for processes other than the usual one. */
@@ -70,13 +72,15 @@ export interface Waiting {
 
 const APPLICANT: Office = { unit: 'Người nộp hồ sơ', position: null, name: null }
 
+const DELEGATE: Office = { unit: 'Người được uỷ quyền, thay chủ hồ sơ', position: null, name: null }
+
 /** Everything that happened to a dossier that its applicant should know, oldest first. Notes between officials are not among it. */
 export function timelineOf(story: Story, options: TimelineOptions = {}): Happening[] {
   const done = story.steps.map((step) => happening(story, step, options))
   const isReturn = ({ step }: Happening) => step === 'return'
   // what happened at the same instant stays in this order
   const list = [
-    ...submission(story),
+    ...submission(story, options),
     ...done.filter((one) => !isReturn(one)),
     ...answer(story),
     ...signature(story),
@@ -85,10 +89,11 @@ export function timelineOf(story: Story, options: TimelineOptions = {}): Happeni
   return list.sort((a, b) => a.at.localeCompare(b.at))
 }
 
-function submission({ dossier }: Story): Happening[] {
+function submission({ dossier, submitter }: Story, { names }: TimelineOptions): Happening[] {
   if (!dossier.submitted_at) return []
   const text = CHANNEL_TEXTS[dossier.channel] ?? CHANNEL_TEXTS.online!
-  return [{ at: dossier.submitted_at.toISOString(), step: 'submit', text, by: APPLICANT }]
+  const by = submitter ? { ...DELEGATE, name: names ? submitter : null } : APPLICANT
+  return [{ at: dossier.submitted_at.toISOString(), step: 'submit', text, by }]
 }
 
 function happening(story: Story, step: Story['steps'][number], { names }: TimelineOptions): Happening {

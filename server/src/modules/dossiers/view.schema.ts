@@ -82,6 +82,16 @@ export const DossierView = Type.Object({
   unit: Type.Object({ id: Type.String(), code: Type.String(), name: Type.String() }),
   units: Type.Integer({ description: 'How many offices may receive this procedure' }),
   applicant: Type.Object({ kind: Type.String(), name: Type.String() }),
+  handedInBy: Type.Union([Type.String(), Type.Null()], {
+    description: 'Who handed it in for the applicant under a delegation',
+  }),
+  acting: Type.Object(
+    {
+      forAnother: Type.Boolean(),
+      may: Type.Object({ fill: Type.Boolean(), result: Type.Boolean() }),
+    },
+    { description: 'Whether the reader acts for another here, and what they may do' },
+  ),
   components: Type.Array(Component),
   form: Type.Object({ formVersionId: Type.String(), schema: Type.Unknown() }),
   formData: Type.Unknown(),

@@ -2,10 +2,12 @@ import { accountNames, getOrganisation, getPerson } from '#modules/identity/inde
 import { getForm, getProcedureVersion, receivingUnits, timeLimitFor } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
+import { requireOwn } from './acting.service.ts'
+import { actingOf, withoutResult } from './acting-view.service.ts'
 import { answerOf, technicalProblems } from './check.ts'
 import { type Document, listAnswers, listDocuments } from './documents.repository.ts'
 import { type Channel, mayBeAddedTo, STATE_TEXT, STATUS_CODE } from './dossier.ts'
-import { mayAct, requireOffice, requireOwner } from './dossiers.policy.ts'
+import { mayAct, requireOffice } from './dossiers.policy.ts'
 import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, type DossierContent, findDossier } from './dossiers.repository.ts'
 import { CUSTOMARY_LIMIT } from './intake.service.ts'
@@ -17,16 +19,18 @@ import { ASKING_STEPS, type SupplementItem } from './supplement.service.ts'
 import { timelineOf, waitingFor } from './timeline.ts'
 import type { DossierView, OfficeView } from './view.schema.ts'
 
-/** The actor's own dossier in full; another's does not exist. */
+/** The actor's own dossier in full, or one in which they act for another; a stranger's does not exist. */
 export async function viewOwnDossier(ctx: Ctx, id: string): Promise<DossierView> {
-  const dossier = requireOwner(ctx.actor, await findDossier(ctx.tx, id))
-  const [story, content] = await Promise.all([readStory(ctx, dossier), contentOf(ctx, dossier)])
-  const text = textOf(ctx, dossier)
-  return {
-    ...headOf(dossier, text),
-    ...content,
-    ...progressOf(ctx, story, await listNotices(ctx.tx, id)),
-  }
+  const dossier = await requireOwn(ctx, await findDossier(ctx.tx, id), 'read')
+  const [story, content, notices, acting] = await Promise.all([
+    readStory(ctx, dossier),
+    contentOf(ctx, dossier),
+    listNotices(ctx.tx, id),
+    actingOf(ctx, dossier),
+  ])
+  const head = headOf(dossier, textOf(ctx, dossier))
+  const view = { ...head, ...content, ...progressOf(ctx, story, notices), acting }
+  return { ...(acting.may.result ? view : withoutResult(view)), handedInBy: story.submitter ?? null }
 }
 
 /** A dossier of the actor's office, with what may be done with it now. */
@@ -43,6 +47,8 @@ export async function viewOfficeDossier(ctx: Ctx, id: string): Promise<OfficeVie
     ...headOf(dossier, text),
     ...content,
     ...progressOf(ctx, story, notices),
+    handedInBy: story.submitter ?? null,
+    acting: { forAnother: false, may: { fill: false, result: true } },
     applicantDetails: applicant,
     actions: actionsOf(ctx, story),
     turn: turnOf(ctx, story),

@@ -18,3 +18,9 @@ export function isTaxCode(text: string): boolean {
 
 /** A phone number as it is kept: digits, with + in front if it was there; spaces, dots and hyphens are what people type. */
 export const plainPhone = (text: string): string => text.replace(/[\s.()-]/g, '')
+
+/** Whether two names are the same as people write them: without accents, case and spaces counting. */
+export const isSameName = (one: string, other: string): boolean => plainName(one) === plainName(other)
+
+const plainName = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().trim().replace(/\s+/g, ' ')

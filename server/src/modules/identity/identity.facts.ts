@@ -12,3 +12,10 @@ export const objectionAnswered = fact(
   1,
   Type.Object({ outcome: Type.String() }),
 )
+
+const Delegated = Type.Object({ kind: Type.String() })
+
+export const delegationOffered = fact('identity.delegation_offered', 1, Delegated)
+export const delegationAccepted = fact('identity.delegation_accepted', 1, Delegated)
+export const delegationRefused = fact('identity.delegation_refused', 1, Delegated)
+export const delegationEnded = fact('identity.delegation_ended', 1, Delegated)

@@ -10,6 +10,7 @@ import type {
   Words,
 } from '#platform/personal-records.ts'
 import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts.repository.ts'
+import { delegationsOfPerson, deleteDelegationsOf, endDelegationsOf } from './delegations.repository.ts'
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures.records.ts'
 import { plainPhone } from './identifiers.ts'
 import {
@@ -87,9 +88,29 @@ const sessions: RecordKind = {
   },
 }
 
+const delegations: RecordKind = {
+  ...person,
+  code: 'identity.delegations',
+  name: words('Uỷ quyền', 'Delegations'),
+  keptFor: words(
+    'Khi còn tài khoản hoặc còn hồ sơ nộp theo uỷ quyền',
+    'While there is an account, or a dossier that was handed in under it',
+  ),
+  seenBy: words('Hai bên của uỷ quyền', 'The two sides of it'),
+  tables: ['identity.delegation'],
+  fields: {
+    side: words('Bên', 'Side'),
+    scopes: words('Việc được làm', 'What may be done'),
+    procedures: words('Thủ tục', 'Procedures'),
+    firstDay: words('Từ ngày', 'From'),
+    lastDay: words('Đến hết ngày', 'Until the end of'),
+    state: words('Tình trạng', 'State'),
+  },
+}
+
 /** What identity knows about people. */
 export const identityRecords: PersonalRecords = {
-  kinds: [person, representations, account, sessions, disclosureRecords],
+  kinds: [person, representations, delegations, account, sessions, disclosureRecords],
   exportOf,
   erase,
   correct,
@@ -107,6 +128,14 @@ async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
       const { name, taxCode, title } = disclose(ctx, own, sealed)
       return { organisation: name, taxCode, title }
     }),
+    [delegations.code]: (await delegationsOfPerson(ctx.tx, personId)).map((d) => ({
+      side: d.delegatePersonId === personId ? 'delegate' : 'principal',
+      scopes: d.scopes,
+      procedures: d.procedures,
+      firstDay: d.firstDay,
+      lastDay: d.lastDay,
+      state: d.state,
+    })),
     [account.code]: opened ? [{ username: opened.username, state: opened.state }] : [],
     ...(await exportObjections(ctx, personId)),
     [sessions.code]: opened ? disclose(ctx, own, await sessionsOfAccount(ctx.tx, opened.id, personId)) : [],
@@ -123,6 +152,9 @@ async function erase(
   const ended = accountId ? await endSessionsOf(ctx.tx, accountId) : 0
   if (accountId) await eraseAccount(ctx.tx, accountId)
   const acted = await deleteRepresentations(ctx.tx, personId)
+  const delegated = needing
+    ? await endDelegationsOf(ctx.tx, personId, ctx.now)
+    : await deleteDelegationsOf(ctx.tx, personId)
   await clearContact(ctx.tx, personId)
   if (!needing) await erasePerson(ctx.tx, personId)
   const gone = (kind: RecordKind, erased: number) => ({ kind: kind.code, erased, kept: 0, because: null })
@@ -131,6 +163,9 @@ async function erase(
     await keptObjections(ctx, personId),
     gone(account, accountId ? 1 : 0),
     gone(representations, acted),
+    needing
+      ? { kind: delegations.code, erased: 0, kept: delegated, because: needing.because }
+      : gone(delegations, delegated),
     needing ? { kind: person.code, erased: 0, kept: 1, because: needing.because } : gone(person, 1),
   ]
 }

@@ -11,9 +11,24 @@ export {
   openAccounts,
   personBehind,
 } from './accounts.service.ts'
+export { allows, type Scope } from './delegation.policy.ts'
+export { delegationParties } from './delegation-views.service.ts'
+export {
+  type Delegation,
+  delegationsInForce,
+  recordDelegatedAct,
+  requireDelegation,
+} from './delegations.service.ts'
 export { demonstrationPasswordFits, setDemonstrationPassword } from './demonstration.service.ts'
 export { isCitizenId, isTaxCode } from './identifiers.ts'
-export { disclosureObjected, objectionAnswered } from './identity.facts.ts'
+export {
+  delegationAccepted,
+  delegationEnded,
+  delegationOffered,
+  delegationRefused,
+  disclosureObjected,
+  objectionAnswered,
+} from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 export { type LiveSession, liveSession, stillLive } from './live-sessions.service.ts'
 export { objectorOf } from './objections.service.ts'
@@ -31,6 +46,7 @@ export {
   organisationsActedFor,
   registerOrganisation,
   registerPerson,
+  representativesOf,
 } from './people.service.ts'
 export { noDemonstrationAccounts } from './production.ts'
 export { type Permission, permissionsOf, ROLES, type Role } from './roles.ts'

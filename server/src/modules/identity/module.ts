@@ -1,4 +1,6 @@
 import type { Module, Parts } from '#platform/module.ts'
+import { delegationRefusals } from './delegation.refusals.ts'
+import { delegationRoutes } from './delegations.citizen.routes.ts'
 import { protectionRoutes } from './disclosures.admin.routes.ts'
 import { disclosureRoutes } from './disclosures.citizen.routes.ts'
 import { disclosureRefusals } from './disclosures.refusals.ts'
@@ -23,12 +25,12 @@ export function identity(parts: Needs): Module {
     name: 'identity',
     routes: {
       open: [sessionRoutes({ secure }), vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) })],
-      citizen: [profileRoutes, disclosureRoutes],
+      citizen: [profileRoutes, disclosureRoutes, delegationRoutes],
       admin: [protectionRoutes],
     },
     jobs: [forgettingJob],
     records: identityRecords,
-    refusals: { ...identityRefusals, ...disclosureRefusals },
+    refusals: { ...identityRefusals, ...disclosureRefusals, ...delegationRefusals },
   }
 }
 

@@ -182,6 +182,16 @@ export async function replaceOrganisationName(
   return rows.length === 1
 }
 
+/** The people who represent an organisation on a day. */
+export async function representativesAt(tx: Tx, organisationId: string, day: Day): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select person_id as id from identity.representative
+    where organisation_id = ${organisationId} and valid_from <= ${day} and (valid_to is null or valid_to > ${day})
+    order by person_id
+  `.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 export interface NewRepresentative {
   organisationId: string
   personId: string

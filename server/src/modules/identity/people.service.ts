@@ -19,6 +19,7 @@ import {
   peopleByIds,
   personByCitizenId,
   personById,
+  representativesAt,
 } from './people.repository.ts'
 
 export async function getPerson(ctx: Ctx, personId: string, reading: Reading): Promise<Person> {
@@ -74,6 +75,10 @@ export const organisationsActedFor = async (
   reading: Reading,
 ): Promise<ActedFor[]> =>
   (await organisationsOf(ctx.tx, personId, dayOf(ctx.now))).map((o) => disclose(ctx, reading, o))
+
+/** The people who represent an organisation today, by id. */
+export const representativesOf = (ctx: Ctx, organisationId: string): Promise<string[]> =>
+  representativesAt(ctx.tx, organisationId, dayOf(ctx.now))
 
 export type NewPerson = Pick<Person, 'fullName' | 'citizenId'> & Partial<Omit<Person, 'id'>>
 

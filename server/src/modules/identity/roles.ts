@@ -4,6 +4,7 @@ export const ROLES = {
     'dossiers.submit',
     'dossiers.read_own',
     'identity.change_own',
+    'identity.delegate',
     'identity.read_own',
     'notifications.read_own',
     'privacy.read_own',

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import type { Carrier } from './carrier.ts'
+import { delegationSubscribers } from './delegations.subscribers.ts'
 import { inboxRoutes } from './inbox.routes.ts'
 import { notificationsRecords } from './notifications.records.ts'
 import { notificationsRefusals } from './notifications.refusals.ts'
@@ -10,7 +11,7 @@ import { sendingJob } from './sending.jobs.ts'
 export const notifications = (carrier: Carrier): Module => ({
   name: 'notifications',
   routes: { citizen: [inboxRoutes], officer: [inboxRoutes] },
-  subscribers: [...notificationsSubscribers, ...privacySubscribers],
+  subscribers: [...notificationsSubscribers, ...privacySubscribers, ...delegationSubscribers],
   jobs: [sendingJob(carrier)],
   records: notificationsRecords,
   refusals: notificationsRefusals,

@@ -157,6 +157,43 @@ const objectionAnswered: Template<Record<never, string>> = () =>
     'Open “Who looked at my data” to read the answer.',
   )
 
+interface OfTwo extends Record<string, string> {
+  /** The other side. */
+  name: string
+}
+
+const delegationOffered: Template<OfTwo> = ({ name }) =>
+  wording(
+    `${name} gửi bạn một đề nghị uỷ quyền`,
+    'Mở để xem việc gì, thủ tục nào, đến ngày nào, rồi đồng ý hoặc từ chối.',
+    `${name} sent you an offer of delegation`,
+    'Open it to see what for, which procedures and until when, then accept or refuse.',
+  )
+
+const delegationAccepted: Template<OfTwo> = ({ name }) =>
+  wording(
+    `${name} đã đồng ý uỷ quyền`,
+    'Uỷ quyền có hiệu lực trong những ngày đã ghi. Bạn có thể dừng bất cứ lúc nào.',
+    `${name} accepted the delegation`,
+    'It holds within the days that were set. You can end it at any time.',
+  )
+
+const delegationRefused: Template<OfTwo> = ({ name }) =>
+  wording(
+    `${name} không nhận uỷ quyền`,
+    'Đề nghị đã khép lại, không ai được làm thay ai.',
+    `${name} refused the delegation`,
+    'The offer is closed; nobody may act for the other.',
+  )
+
+const delegationEnded: Template<OfTwo> = ({ name }) =>
+  wording(
+    `Uỷ quyền với ${name} đã dừng`,
+    'Từ lúc này không còn ai làm thay được nữa. Mở để xem những việc đã làm.',
+    `The delegation with ${name} has ended`,
+    'From now on nobody may act under it. Open it to see what was done.',
+  )
+
 /** Every kind of message. A name stays for ever: messages in the database refer to it. */
 export const templates = {
   'dossier.submitted': submitted,
@@ -175,6 +212,10 @@ export const templates = {
   'work.sent_back': sentBack,
   'privacy.objection_made': objectionMade,
   'privacy.objection_answered': objectionAnswered,
+  'delegation.offered': delegationOffered,
+  'delegation.accepted': delegationAccepted,
+  'delegation.refused': delegationRefused,
+  'delegation.ended': delegationEnded,
 }
 
 export type TemplateName = keyof typeof templates

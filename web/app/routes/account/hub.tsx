@@ -1,6 +1,7 @@
 import { answer, api } from '../../api/client.ts'
 import { listNotifications } from '../../api/dossiers.ts'
 import { account } from '../../i18n/account.ts'
+import { delegations } from '../../i18n/delegations.ts'
 import { disclosures } from '../../i18n/disclosures.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
@@ -22,6 +23,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function AccountHub({ loaderData: { assurance, unread } }: Route.ComponentProps) {
   const t = useText(account)
   const seen = useText(disclosures)
+  const delegating = useText(delegations)
   const session = useSession()
   return (
     <div className="wrap page">
@@ -35,6 +37,7 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
             <Row path="/tai-khoan/lien-he" title={t.rows.contact} state={t.rows.contactState} />
             <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
             <Row path="/tai-khoan/quyen-du-lieu" title={t.rows.rights} state={t.rows.rightsState} />
+            <Row path="/tai-khoan/uy-quyen" title={delegating.title} state={delegating.row} />
           </>
         )}
         {session?.audience === 'citizen' && (

@@ -1,4 +1,5 @@
 import { getDossier } from '../../api/dossiers.ts'
+import { delegations } from '../../i18n/delegations.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { useText } from '../../i18n/index.ts'
 import { Crumbs } from '../../ui/Crumbs.tsx'
@@ -16,9 +17,12 @@ export const loader = ({ params, context }: Route.LoaderArgs) => getDossier(cont
 
 /** A draft shows what is left to do; a dossier that was handed in shows where it is. */
 export default function DossierPage({ loaderData: d }: Route.ComponentProps) {
+  const words = useText(delegations).dossier
   return (
     <div className="wrap page">
       <Crumbs trail={[['/ho-so', useText(dossier).list.title]]} />
+      {d.acting.forAnother && <p className="note">{words.acting(d.applicant.name)}</p>}
+      {!d.acting.forAnother && d.handedInBy && <p className="note">{words.handedIn(d.handedInBy)}</p>}
       {d.state === 'draft' ? <TaskList d={d} /> : <DossierView d={d} />}
     </div>
   )

@@ -1,8 +1,10 @@
 import { data, redirect } from 'react-router'
+import { delegationsFor } from '../../api/delegations.ts'
 import { listOrganisations, openDraft } from '../../api/dossiers.ts'
 import { attempt } from '../../api/problems.ts'
 import { getProcedure } from '../../api/procedures.ts'
 import { keepingTyped } from '../../carry.ts'
+import { delegations } from '../../i18n/delegations.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
 import { search } from '../../i18n/search.ts'
@@ -14,13 +16,21 @@ import type { Route } from './+types/start.ts'
 export const meta = pageHead((locale) => [dossier[locale].start.title])
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const [procedure, organisations] = await Promise.all([
+  const [procedure, organisations, acting] = await Promise.all([
     getProcedure(context, params.code),
     listOrganisations(context),
+    delegationsFor(context, params.code),
   ])
   const { code, name, cases, onlineAvailable, receiving } = procedure
-  return { code, name, cases, onlineAvailable, units: receiving.units, organisations: organisations.items }
+  const applicants = [
+    ...organisations.items.map((o) => ({ value: o.id, name: `${o.name} (${o.taxCode})`, acting: false })),
+    ...acting.map((d) => ({ value: `${FOR}${d.id}`, name: d.principal.name, acting: true })),
+  ]
+  return { code, name, cases, onlineAvailable, units: receiving.units, applicants }
 }
+
+/** Stands before the id of a delegation among the applicants to choose from. */
+const FOR = 'uy-quyen:'
 
 const text = (form: FormData, name: string): string | undefined =>
   String(form.get(name) ?? '').trim() || undefined
@@ -29,14 +39,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData()
   const asked = {
     caseCode: text(form, 'caseCode'),
-    organisationId: text(form, 'organisationId'),
+    ...chosenIn(text(form, 'organisationId')),
     unitCode: text(form, 'unitCode'),
   }
   const opening = keepingTyped(request, openDraft(context, { procedureCode: params.code, ...asked }))
   const { value, problem } = await attempt(opening)
-  if (problem) return data({ problem, ...asked }, problem.status)
+  if (problem) return data({ problem, ...asked, applicant: text(form, 'organisationId') }, problem.status)
   return redirect(localised(`/ho-so/${value.id}`, localeOfRequest(request)), 303)
 }
+
+const chosenIn = (applicant: string | undefined) =>
+  applicant?.startsWith(FOR) ? { delegationId: applicant.slice(FOR.length) } : { organisationId: applicant }
 
 export default function Start({ loaderData: p, actionData }: Route.ComponentProps) {
   const t = useText(dossier).start
@@ -62,10 +75,11 @@ export default function Start({ loaderData: p, actionData }: Route.ComponentProp
   )
 }
 
-type Chosen = { caseCode?: string; organisationId?: string; unitCode?: string }
+type Chosen = { caseCode?: string; applicant?: string; unitCode?: string }
 
 function Choices({ p, chosen }: { p: Route.ComponentProps['loaderData']; chosen?: Chosen }) {
   const t = useText(dossier).start
+  const words = useText(delegations).dossier
   return (
     <form method="post">
       {p.cases.length > 1 && (
@@ -76,14 +90,17 @@ function Choices({ p, chosen }: { p: Route.ComponentProps['loaderData']; chosen?
           choices={p.cases.map((c) => ({ value: c.code, label: <span lang="vi">{c.name}</span> }))}
         />
       )}
-      {p.organisations.length > 0 && (
+      {p.applicants.length > 0 && (
         <RadioField
           name="organisationId"
           label={t.applicant}
-          value={chosen?.organisationId ?? ''}
+          value={chosen?.applicant ?? ''}
           choices={[
             { value: '', label: t.self },
-            ...p.organisations.map((o) => ({ value: o.id, label: `${o.name} (${o.taxCode})` })),
+            ...p.applicants.map(({ value, name, acting }) => ({
+              value,
+              label: acting ? words.forOther(name) : name,
+            })),
           ]}
         />
       )}

@@ -1,0 +1,99 @@
+import { dayOf } from '#platform/calendar.ts'
+import type { Ctx } from '#platform/context.ts'
+import { conflict, forbidden, notFound } from '#platform/errors.ts'
+import { type Fact, publish } from '#platform/facts.ts'
+import { newId } from '#platform/ids.ts'
+import { allows, mayAnswer, mayEnd, type Self, type Side, sideOf } from './delegation.policy.ts'
+import {
+  acceptedFor,
+  answerOffer,
+  type Delegation,
+  delegationById,
+  endDelegation,
+  insertAct,
+  lockDelegation,
+} from './delegations.repository.ts'
+import { delegationAccepted, delegationEnded, delegationRefused } from './identity.facts.ts'
+import { organisationsActedFor } from './people.service.ts'
+
+export type { Delegation } from './delegations.repository.ts'
+
+/** The actor as a person, with the organisations they represent today. */
+export async function selfOf(ctx: Ctx): Promise<Self> {
+  const { personId } = ctx.actor
+  if (!personId) throw forbidden('permission.missing')
+  const represented = await organisationsActedFor(ctx, personId, { purpose: 'own' })
+  return { personId, represents: new Set(represented.map(({ id }) => id)) }
+}
+
+/** On which side of it the actor stands; whoever offered stands on theirs even where the other is not known. */
+export function requireSide(ctx: Ctx, self: Self, delegation: Delegation | undefined): Side {
+  const side = delegation && (sideOf(delegation, self) ?? offeredSide(ctx, delegation))
+  if (!side) throw notFound('identity.delegation_not_found')
+  return side
+}
+
+function offeredSide({ actor }: Ctx, { offeredBy, offeredByAccountId }: Delegation): Side | undefined {
+  return offeredBy !== 'office' && offeredByAccountId === actor.id ? offeredBy : undefined
+}
+
+/** Agrees to what the other side offered. Refuses what has lapsed or was answered or taken back meanwhile. */
+export const acceptDelegation = (ctx: Ctx, id: string): Promise<Delegation> => answer(ctx, id, 'accepted')
+
+export const refuseDelegation = (ctx: Ctx, id: string): Promise<Delegation> => answer(ctx, id, 'refused')
+
+async function answer(ctx: Ctx, id: string, state: 'accepted' | 'refused'): Promise<Delegation> {
+  const delegation = await lockDelegation(ctx.tx, id)
+  const side = requireSide(ctx, await selfOf(ctx), delegation)
+  if (!mayAnswer(delegation!, side, { day: dayOf(ctx.now), now: ctx.now }))
+    throw conflict('identity.delegation_not_to_answer', { state: delegation!.state })
+  await answerOffer(ctx.tx, id, { state, at: ctx.now })
+  return say(ctx, delegation!, state === 'accepted' ? delegationAccepted : delegationRefused)
+}
+
+/** Ends it at once, or takes an offer back; either side may. */
+export async function revokeDelegation(ctx: Ctx, id: string): Promise<Delegation> {
+  const delegation = await lockDelegation(ctx.tx, id)
+  const side = requireSide(ctx, await selfOf(ctx), delegation)
+  if (!mayEnd(delegation!, side))
+    throw conflict('identity.delegation_not_to_end', { state: delegation!.state })
+  await endDelegation(ctx.tx, id, { by: side, at: ctx.now })
+  return say(ctx, delegation!, delegationEnded)
+}
+
+async function say(ctx: Ctx, { id, kind }: Delegation, what: Fact<typeof delegationEnded.payload>) {
+  await publish(ctx, what, { subject: id, unitId: null, payload: { kind } })
+  return (await delegationById(ctx.tx, id))!
+}
+
+/**
+ * What the actor may do for others today. With `held`, none of it can be ended before this transaction is, so that
+ * what is done under it comes wholly before its end or not at all.
+ */
+export async function delegationsInForce(ctx: Ctx, { held = false } = {}): Promise<Delegation[]> {
+  const { personId } = ctx.actor
+  if (!personId) return []
+  const day = dayOf(ctx.now)
+  const accepted = await acceptedFor(ctx.tx, personId, held)
+  return accepted.filter((d) => d.firstDay <= day && day <= d.lastDay)
+}
+
+/** The delegation with this id, if it lets the actor hand in such a dossier now. */
+export async function requireDelegation(ctx: Ctx, id: string, procedureCode: string): Promise<Delegation> {
+  const found = (await delegationsInForce(ctx, { held: true })).find((d) => d.id === id)
+  const question = found && {
+    delegate: ctx.actor.personId!,
+    principal: { personId: found.principalPersonId, organisationId: found.principalOrganisationId },
+    procedureCode,
+    scopes: ['hand_in'] as const,
+    day: dayOf(ctx.now),
+  }
+  if (!found || !allows(found, question!)) throw forbidden('identity.outside_delegation')
+  return found
+}
+
+/** Writes down for both sides what was done under a delegation. */
+export const recordDelegatedAct = (
+  ctx: Ctx,
+  act: { delegationId: string; action: string; subjectId: string; procedureCode: string },
+): Promise<void> => insertAct(ctx.tx, { ...act, id: newId(), at: ctx.now })
