@@ -32,6 +32,8 @@ const OPEN: Record<string, string> = {
   'modules/identity/accounts.repository.ts: accountsOfStaff': 'opaque ids',
   'modules/privacy/consent.repository.ts: consentEvents':
     'a person’s own answers, shown to that person alone',
+  'modules/privacy/breach.repository.ts: findBreachNotice': 'an opaque id, for the message to that person',
+  'modules/privacy/retention.repository.ts: holdsNow': 'the desk names the people, and that leaves the lines',
   'modules/privacy/request.repository.ts: requestsOf': 'a person’s own words, shown to that person alone',
   'modules/privacy/request.repository.ts: findRequest': 'the desk names the person, and that leaves the line',
   'modules/privacy/request.repository.ts: lockRequest': 'as found before',

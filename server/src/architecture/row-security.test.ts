@@ -156,6 +156,8 @@ test('the doors are these, and tell of a dossier nothing but ids and states', as
   expect(doors.map(({ door }) => door)).toEqual([
     'dossiers.dossier_by_code(text) TABLE(id uuid, state text, applicant_person_id uuid, applicant_organisation_id uuid)',
     'dossiers.result_by_verification_code(text) TABLE(number text, outcome text, signed_at timestamp with time zone, file_sha256 text, unit_name text, procedure_name text)',
+    // lets go of what is a year old at least
+    'platform.expire_security_events(timestamp with time zone,integer,boolean) SETOF uuid',
   ])
 })
 

@@ -82,5 +82,7 @@ export interface Expiry {
   before: Date
   limit: number
   dryRun: boolean
+  /** People whose records must not be deleted for now. */
+  held: readonly string[]
 }
 export type Expire = (ctx: Ctx, expiry: Expiry) => Promise<string[]>

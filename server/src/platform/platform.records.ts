@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { PersonalRecords, Words } from './personal-records.ts'
+import type { Ctx } from './context.ts'
+import type { Expiry, PersonalRecords, Words } from './personal-records.ts'
 
 const words = (vi: string, en: string): Words => ({ vi, en })
 const about = {
@@ -33,10 +34,31 @@ export const platformRecords: PersonalRecords = {
       fields: {},
     },
   ],
+  expire: {
+    'platform.answers': expireAnswers,
+    'platform.security_events': expireSecurityEvents,
+  },
   erase: async (ctx, { accountId }) => {
     const { rows } = await sql`
       delete from platform.idempotency where actor_id = ${accountId ?? ''} and answer is not null returning 1
     `.execute(ctx.tx)
     return [{ kind: 'platform.answers', erased: rows.length, kept: 0, because: null }]
   },
+}
+
+async function expireAnswers({ tx }: Ctx, { before, limit, dryRun }: Expiry): Promise<string[]> {
+  const old = sql`select actor_id, key from platform.idempotency where at < ${before} order by at limit ${limit}`
+  const statement = dryRun
+    ? sql`select actor_id || ' ' || key as id from (${old}) o`
+    : sql`delete from platform.idempotency where (actor_id, key) in (${old}) returning actor_id || ' ' || key as id`
+  const { rows } = await sql<{ id: string }>`${statement}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** The program may not delete a security event; a function of the database's owner lets go of what is old enough. */
+async function expireSecurityEvents({ tx }: Ctx, { before, limit, dryRun }: Expiry): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select platform.expire_security_events(${before}, ${limit}, ${dryRun}) as id
+  `.execute(tx)
+  return rows.map(({ id }) => id)
 }

@@ -118,6 +118,12 @@ export const PURPOSES = {
     basis: 'data_subject',
     kept: 'each',
   },
+  breach_notice: {
+    vi: 'báo cho bạn về sự cố với dữ liệu của bạn',
+    en: 'tell you what happened to your data',
+    basis: 'data_subject',
+    kept: 'each',
+  },
   send_notice: {
     vi: 'gửi tin báo về hồ sơ',
     en: 'send a message about the dossier',

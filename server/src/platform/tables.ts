@@ -80,6 +80,7 @@ export interface DossiersDossier {
   delivery: Generated<string>;
   desk_unit_id: string;
   due_at: Timestamp | null;
+  expired_at: Timestamp | null;
   finished_at: Timestamp | null;
   form_data: Generated<Json>;
   form_version_id: string;
@@ -568,6 +569,31 @@ export interface PlatformWorker {
   worker_id: string;
 }
 
+export interface PrivacyBreach {
+  discovered_at: Timestamp;
+  id: string;
+  recorded_at: Timestamp;
+}
+
+export interface PrivacyBreachEvent {
+  act: string;
+  actor_id: string;
+  assessment: Json | null;
+  at: Timestamp;
+  breach_id: string;
+  no: number;
+  note: Generated<string>;
+}
+
+export interface PrivacyBreachNotice {
+  breach_id: string;
+  id: string;
+  person_id: string;
+  told_at: Timestamp;
+  words_en: string;
+  words_vi: string;
+}
+
 export interface PrivacyConsentEvent {
   act: string;
   actor_id: string;
@@ -606,6 +632,17 @@ export interface PrivacyDataRequest {
   version: Generated<number>;
 }
 
+export interface PrivacyLegalHold {
+  id: string;
+  kind: string | null;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  person_id: string | null;
+  placed_at: Timestamp;
+  placed_by: string;
+  reason: string;
+}
+
 export interface PrivacyPurpose {
   code: string;
   kind: string;
@@ -632,6 +669,30 @@ export interface PrivacyRestriction {
   purpose_code: string | null;
   request_id: string;
   since: Timestamp;
+}
+
+export interface PrivacyRetentionReport {
+  at: Timestamp;
+  before: Timestamp;
+  count: number;
+  dry_run: boolean;
+  id: string;
+  ids_sha256: string;
+  kind: string;
+  version: number;
+}
+
+export interface PrivacyRetentionSchedule {
+  amount: number;
+  basis_en: string;
+  basis_vi: string;
+  counted_en: string;
+  counted_vi: string;
+  kind: string;
+  published_at: Timestamp;
+  published_by: string;
+  unit: string;
+  version: number;
 }
 
 export interface ProceduresComponent {
@@ -953,11 +1014,17 @@ export interface DB {
   "platform.security_event": PlatformSecurityEvent;
   "platform.subscription": PlatformSubscription;
   "platform.worker": PlatformWorker;
+  "privacy.breach": PrivacyBreach;
+  "privacy.breach_event": PrivacyBreachEvent;
+  "privacy.breach_notice": PrivacyBreachNotice;
   "privacy.consent_event": PrivacyConsentEvent;
   "privacy.data_request": PrivacyDataRequest;
+  "privacy.legal_hold": PrivacyLegalHold;
   "privacy.purpose": PrivacyPurpose;
   "privacy.purpose_version": PrivacyPurposeVersion;
   "privacy.restriction": PrivacyRestriction;
+  "privacy.retention_report": PrivacyRetentionReport;
+  "privacy.retention_schedule": PrivacyRetentionSchedule;
   "procedures.component": ProceduresComponent;
   "procedures.component_group": ProceduresComponentGroup;
   "procedures.fee": ProceduresFee;

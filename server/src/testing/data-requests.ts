@@ -13,3 +13,26 @@ export async function freshDataRequest({ query }: Pick<Tracer, 'query'>, usernam
   )
   return id
 }
+
+/** A hold on a kind of record, placed just now. */
+export async function freshHold({ query }: Pick<Tracer, 'query'>): Promise<string> {
+  const id = newId()
+  await query(
+    `insert into privacy.legal_hold (id, kind, reason, placed_by, placed_at)
+     values ($1, 'notifications.messages', 'Minh hoạ', 'system', now() - interval '1 hour')`,
+    [id],
+  )
+  return id
+}
+
+/** A breach that was put on record just now, with its first assessment. */
+export async function freshBreach({ query }: Pick<Tracer, 'query'>): Promise<string> {
+  const id = newId()
+  await query(`insert into privacy.breach (id, discovered_at, recorded_at) values ($1, now(), now())`, [id])
+  await query(
+    `insert into privacy.breach_event (breach_id, no, act, at, actor_id, assessment)
+     values ($1, 1, 'assessed', now(), 'system', $2)`,
+    [id, JSON.stringify({ summary: 'x', kind: 'confidentiality', people: 1, harm: 'low', measures: 'y' })],
+  )
+  return id
+}

@@ -1,7 +1,7 @@
 import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { CITY_PASSWORD } from './city-template.ts'
-import { freshDataRequest } from './data-requests.ts'
+import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Stage, Staged } from './dossier-stages.ts'
@@ -63,6 +63,13 @@ export const RIGHTFUL: Record<string, [username: string | null, stage: Stage]> =
   'GET /api/open/results/{verificationCode}': [null, 'signed'],
 }
 
+const AN_ASSESSMENT = {
+  summary: 'Tệp xuất bị gửi nhầm',
+  kind: 'confidentiality',
+  people: 2,
+  harm: 'low',
+  measures: 'Đã thu hồi',
+}
 const SOME_WORDS = {
   seen: 1,
   title: { vi: 'Hỏi ý kiến', en: 'A survey' },
@@ -151,6 +158,44 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'POST /api/citizen/delegations/{id}/acceptance': ['minh'],
   'POST /api/citizen/delegations/{id}/refusal': ['minh'],
   'POST /api/citizen/delegations/{id}/revocation': ['lan'],
+  'GET /api/admin/breaches': ['baovedulieu'],
+  'POST /api/admin/breaches': [
+    'baovedulieu',
+    { payload: { discoveredAt: '2026-01-05T08:00:00Z', ...AN_ASSESSMENT } },
+  ],
+  'GET /api/admin/breaches/{id}': ['baovedulieu'],
+  'GET /api/admin/breaches/{id}/notice.pdf': ['baovedulieu'],
+  'POST /api/admin/breaches/{id}/assessments': ['baovedulieu', { payload: { seen: 1, ...AN_ASSESSMENT } }],
+  'POST /api/admin/breaches/{id}/notification': [
+    'baovedulieu',
+    { payload: { seen: 1, note: 'Công văn 12' } },
+  ],
+  'POST /api/admin/breaches/{id}/closing': ['baovedulieu', { payload: { seen: 1, note: 'Đã khắc phục' } }],
+  'POST /api/admin/breaches/{id}/people-told': [
+    'baovedulieu',
+    {
+      payload: {
+        seen: 1,
+        citizenIds: ['099190000017'],
+        words: { vi: 'Tệp bị gửi nhầm.', en: 'A file went astray.' },
+      },
+    },
+  ],
+  'GET /api/admin/retention': ['baovedulieu'],
+  'GET /api/admin/impact-assessment': ['baovedulieu'],
+  'GET /api/admin/impact-assessment.pdf': ['baovedulieu'],
+  'POST /api/admin/retention/{kind}/versions': [
+    'baovedulieu',
+    {
+      url: '/api/admin/retention/dossiers.drafts/versions',
+      payload: { seen: 1, amount: 90, unit: 'day', basis: { vi: 'Luật 91/2025/QH15', en: 'Law 91/2025' } },
+    },
+  ],
+  'POST /api/admin/legal-holds': [
+    'baovedulieu',
+    { payload: { kind: 'dossiers.drafts', reason: 'Điều tra' } },
+  ],
+  'DELETE /api/admin/legal-holds/{id}': ['baovedulieu'],
   'GET /api/open/procedures': [null],
   'GET /api/open/procedures/popular': [null],
   'GET /api/open/procedures/suggestions': [null],
@@ -197,6 +242,8 @@ export async function rightfulCall(
     return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
+  if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }
+  if (url.includes('/legal-holds/{id}')) return { ...call, url: url.replace('{id}', await freshHold(looks)) }
   const findId = ID_FOR[route]
   if (!findId) return call
   const [found] = await query<{ id: string }>(findId)

@@ -69,3 +69,36 @@ export const actOnRequest = (context: Context, id: string, verb: string, json: o
     json,
     headers: { 'idempotency-key': key },
   })
+
+export type Retention = Body<'/api/admin/retention'>
+
+export const readRetention = (context: Context): Promise<Retention> =>
+  answer(api(context).GET('/api/admin/retention'))
+
+export const publishSchedule = (context: Context, kind: string, json: object) =>
+  call<unknown>(context, 'POST', `/api/admin/retention/${encodeURIComponent(kind)}/versions`, { json })
+
+export const placeHold = (context: Context, json: object) =>
+  call<unknown>(context, 'POST', '/api/admin/legal-holds', { json })
+
+export const liftHold = (context: Context, id: string) =>
+  answer(api(context).DELETE('/api/admin/legal-holds/{id}', { params: { path: { id } } }))
+
+export type BreachRow = Body<'/api/admin/breaches'>['items'][number]
+export type Breach = Body<'/api/admin/breaches/{id}'>
+
+export const listBreaches = async (context: Context): Promise<BreachRow[]> =>
+  (await answer(api(context).GET('/api/admin/breaches'))).items
+
+export const readBreach = (context: Context, id: string): Promise<Breach> =>
+  answer(api(context).GET('/api/admin/breaches/{id}', { params: { path: { id } } }))
+
+export const recordBreach = (context: Context, json: object, key: string) =>
+  call<Breach>(context, 'POST', '/api/admin/breaches', { json, headers: { 'idempotency-key': key } })
+
+/** Does one of the register's verbs: `assessments`, `notification`, `people-told`, `closing`. */
+export const actOnBreach = (context: Context, id: string, verb: string, json: object, key: string) =>
+  call<unknown>(context, 'POST', `/api/admin/breaches/${encodeURIComponent(id)}/${verb}`, {
+    json,
+    headers: { 'idempotency-key': key },
+  })

@@ -12,6 +12,8 @@ const en: OfficeWords = {
     systems: 'Connected systems',
     personalData: 'Personal data',
     protection: 'Objections',
+    retention: 'Keeping and deleting',
+    breaches: 'Breaches',
     site: 'Citizens’ site',
   },
   queue: {

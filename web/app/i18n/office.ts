@@ -9,6 +9,8 @@ const vi = {
     systems: 'Hệ thống kết nối',
     personalData: 'Dữ liệu cá nhân',
     protection: 'Phản ánh dữ liệu',
+    retention: 'Lưu giữ và xóa',
+    breaches: 'Sự cố',
     site: 'Trang công dân',
   },
   queue: {

@@ -12,7 +12,17 @@ type Audience = 'citizen' | 'officer' | 'leader' | 'admin'
 /** Which of the work pages each audience finds in its bar. */
 const PAGES: {
   path: string
-  word: 'queue' | 'intake' | 'register' | 'numbers' | 'admin' | 'systems' | 'personalData' | 'protection'
+  word:
+    | 'queue'
+    | 'intake'
+    | 'register'
+    | 'numbers'
+    | 'admin'
+    | 'systems'
+    | 'personalData'
+    | 'protection'
+    | 'retention'
+    | 'breaches'
   for: Audience[]
   /** The one role whose page it is. */
   role?: string
@@ -30,6 +40,8 @@ const PAGES: {
     role: 'data_protection_officer',
   },
   { path: '/quan-tri/phan-anh-du-lieu', word: 'protection', for: ['admin'], role: 'data_protection_officer' },
+  { path: '/quan-tri/su-co', word: 'breaches', for: ['admin'], role: 'data_protection_officer' },
+  { path: '/quan-tri/luu-giu', word: 'retention', for: ['admin'], role: 'data_protection_officer' },
 ]
 
 /** The frame of officers', leaders' and administrators' pages: one thin bar, the rest is work. */

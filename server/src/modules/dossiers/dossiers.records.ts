@@ -4,11 +4,20 @@ import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
 import { conflict } from '#platform/errors.ts'
 import { findFiles } from '#platform/files.ts'
-import type { Erasure, Held, PersonalRecords, RecordKind, Whose, Words } from '#platform/personal-records.ts'
+import type {
+  Erasure,
+  Expiry,
+  Held,
+  PersonalRecords,
+  RecordKind,
+  Whose,
+  Words,
+} from '#platform/personal-records.ts'
 import { listDocuments } from './documents.repository.ts'
 import { STATE_TEXT } from './dossier.ts'
 import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, deleteDraftsOf, listOwnDossiers } from './dossiers.repository.ts'
+import { expireDrafts, settledBefore, strip } from './expiry.repository.ts'
 import { listSteps } from './process.repository.ts'
 import { findResult } from './results.repository.ts'
 
@@ -46,6 +55,14 @@ const dossier: RecordKind = {
     finishedAt: words('Giải quyết xong', 'Decided'),
     declared: words('Nội dung đã khai', 'What was declared'),
   },
+}
+const drafts: RecordKind = {
+  ...dossier,
+  code: 'dossiers.drafts',
+  name: words('Hồ sơ đang soạn', 'Drafts'),
+  seenBy: words('Chỉ người soạn', 'Whoever writes it only'),
+  tables: ['dossiers.dossier', 'dossiers.component_answer', 'dossiers.document'],
+  fields: {},
 }
 const papers: RecordKind = {
   ...dossier,
@@ -92,9 +109,13 @@ const results: RecordKind = {
 
 /** What dossiers know about people. */
 export const dossiersRecords: PersonalRecords = {
-  kinds: [dossier, papers, acts, results],
+  kinds: [drafts, dossier, papers, acts, results],
   exportOf,
   erase,
+  expire: {
+    [drafts.code]: ({ tx }, expiry) => expireDrafts(tx, expiry),
+    [dossier.code]: expireSettled,
+  },
 }
 
 async function exportOf(ctx: Ctx, whose: Whose): Promise<Held> {
@@ -162,6 +183,12 @@ async function resultIn(ctx: Ctx, d: Dossier): Promise<Record<string, unknown>[]
   const { number, outcome, decided_at: decidedAt, file_sha256: sha256 } = result
   const { title } = disclose(ctx, readingOf(ctx.actor, d), result.content)
   return [{ dossier: nameOf(d), number, title, outcome, decidedAt, sha256 }]
+}
+
+async function expireSettled(ctx: Ctx, expiry: Expiry): Promise<string[]> {
+  const ids = await settledBefore(ctx.tx, expiry)
+  if (!expiry.dryRun && ids.length > 0) await strip(ctx.tx, ids, ctx.now)
+  return ids
 }
 
 const UNDER_WAY = new Set<Dossier['state']>(['submitted', 'in_processing', 'supplement_requested'])

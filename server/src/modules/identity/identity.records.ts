@@ -22,7 +22,7 @@ import {
   setParticular,
 } from './people.repository.ts'
 import { isDay } from './people.service.ts'
-import { endSessionsOf } from './sessions.repository.ts'
+import { endSessionsOf, expireSessions } from './sessions.repository.ts'
 
 const words = (vi: string, en: string): Words => ({ vi, en })
 const BASIS = words(
@@ -114,6 +114,7 @@ export const identityRecords: PersonalRecords = {
   exportOf,
   erase,
   correct,
+  expire: { [sessions.code]: ({ tx }, expiry) => expireSessions(tx, expiry) },
 }
 
 async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {

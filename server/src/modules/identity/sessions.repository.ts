@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { HeldPosts } from '#modules/organisation/index.ts'
 import type { Day } from '#platform/calendar.ts'
 import type { Tx } from '#platform/db.ts'
+import type { Expiry } from '#platform/personal-records.ts'
 
 export interface SignedIn {
   sessionId: string
@@ -94,4 +95,12 @@ export async function endSessionsOf(tx: Tx, accountId: string): Promise<number> 
 export async function forgetEnded(tx: Tx, now: Date, idleSince: Date): Promise<void> {
   await sql`delete from identity.session where expires_at < ${now} or seen_at < ${idleSince}`.execute(tx)
   await sql`delete from identity.sign_in_count where window_ends_at < ${now}`.execute(tx)
+}
+
+/** Sessions that expired before, by their ids. */
+export async function expireSessions(tx: Tx, { before, limit, dryRun }: Expiry): Promise<string[]> {
+  const old = sql`select id from identity.session where expires_at < ${before} order by expires_at limit ${limit}`
+  const statement = dryRun ? old : sql`delete from identity.session where id in (${old}) returning id`
+  const { rows } = await sql<{ id: string }>`${statement}`.execute(tx)
+  return rows.map(({ id }) => id)
 }

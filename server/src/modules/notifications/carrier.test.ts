@@ -18,6 +18,8 @@ test('every template says everything it was told, in both languages, without a g
     asked: 'H24-1 Thủ tục',
     askedEn: 'H24-1 Thủ tục',
     name: 'Lan',
+    happened: 'H24-1 Thủ tục',
+    happenedEn: 'H24-1 Thủ tục',
   }
   for (const [name, template] of Object.entries(templates)) {
     const wording = template(params)

@@ -1,6 +1,6 @@
 import type { Ctx } from '#platform/context.ts'
 import type { PersonalRecords, RecordKind, Whose, Words } from '#platform/personal-records.ts'
-import { deleteMessagesOf, messagesOf } from './notifications.repository.ts'
+import { deleteMessagesOf, expireMessages, messagesOf } from './notifications.repository.ts'
 import { wordingOf } from './templates.ts'
 
 const words = (vi: string, en: string): Words => ({ vi, en })
@@ -32,6 +32,7 @@ export const notificationsRecords: PersonalRecords = {
       readAt,
     })),
   }),
+  expire: { [messages.code]: ({ tx }, expiry) => expireMessages(tx, expiry) },
   erase: async (ctx: Ctx, { personId }: Whose) => [
     { kind: messages.code, erased: await deleteMessagesOf(ctx.tx, personId), kept: 0, because: null },
   ],

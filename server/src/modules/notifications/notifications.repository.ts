@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import type { Expiry } from '#platform/personal-records.ts'
 
 export type Delivery = 'waiting' | 'delivered' | 'inbox_only' | 'rejected'
 
@@ -99,4 +100,15 @@ export async function deleteMessagesOf(tx: Tx, personId: string): Promise<number
     delete from notifications.message where person_id = ${personId} returning 1
   `.execute(tx)
   return rows.length
+}
+
+/** Messages that were written before; what still waits to be sent is not old. */
+export async function expireMessages(tx: Tx, { before, limit, dryRun, held }: Expiry): Promise<string[]> {
+  const old = sql`
+    select id from notifications.message
+    where written_at < ${before} and delivery <> 'waiting' and (person_id is null or person_id <> all(${[...held]}::uuid[]))
+    order by written_at limit ${limit}`
+  const statement = dryRun ? old : sql`delete from notifications.message where id in (${old}) returning id`
+  const { rows } = await sql<{ id: string }>`${statement}`.execute(tx)
+  return rows.map(({ id }) => id)
 }

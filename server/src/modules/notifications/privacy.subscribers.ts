@@ -1,4 +1,6 @@
 import {
+  breachNotice,
+  breachTold,
   dataRequestAnswered,
   dataRequestClosed,
   dataRequestExtended,
@@ -20,6 +22,13 @@ type Turn = 'privacy.request_answered' | 'privacy.request_extended' | 'privacy.r
 
 /** Whoever asked something of their data hears of every turn it takes; whoever was erased has no inbox any more. */
 export const privacySubscribers: Subscriber[] = [
+  on(breachTold, 'notifications.tell-breach', async (ctx, { subject }) => {
+    const notice = await breachNotice(ctx, subject)
+    if (!notice) return
+    const { personId, words } = notice
+    const params = { happened: words.vi, happenedEn: words.en }
+    await notify(ctx, { personId, template: 'privacy.breach', params, link: '/tai-khoan/quyen-du-lieu' })
+  }),
   on(dataRequestAnswered, 'notifications.tell-request-answered', (ctx, { subject, payload }) =>
     tell(ctx, subject, payload.kind, 'privacy.request_answered'),
   ),

@@ -194,6 +194,15 @@ const delegationEnded: Template<OfTwo> = ({ name }) =>
     'From now on nobody may act under it. Open it to see what was done.',
   )
 
+/** The words that the data protection officer wrote for those concerned. */
+const breach: Template<{ happened: string; happenedEn: string }> = ({ happened, happenedEn }) =>
+  wording(
+    'Có sự cố với dữ liệu của bạn',
+    `${happened} Cần hỏi thêm, gọi tổng đài hỗ trợ.`,
+    'Something happened to your data',
+    `${happenedEn} Call the help line if you have questions.`,
+  )
+
 /** Every kind of message. A name stays for ever: messages in the database refer to it. */
 export const templates = {
   'dossier.submitted': submitted,
@@ -204,6 +213,7 @@ export const templates = {
   'dossier.stopped': stopped,
   'dossier.result_ready': resultReady,
   'dossier.returned': returned,
+  'privacy.breach': breach,
   'privacy.request_answered': requestAnswered,
   'privacy.request_extended': requestExtended,
   'privacy.request_closed': requestClosed,

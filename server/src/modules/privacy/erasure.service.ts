@@ -8,16 +8,19 @@ import {
   type PersonalRecords,
   servePerson,
 } from '#platform/personal-records.ts'
+import { isHeld } from './retention.repository.ts'
 
 /**
  * Erases what may go of a person in every module, the higher rings first, and reports what stays and by which law.
- * A module may refuse, and then nothing is erased.
+ * A module may refuse, and then nothing is erased; refuses with
+ * `privacy.held` while a hold lies on the person's records.
  */
 export async function erasePersonalData(
   ctx: Ctx,
   records: readonly PersonalRecords[],
   personId: string,
 ): Promise<Erasure[]> {
+  if (await isHeld(ctx.tx, personId)) throw conflict('privacy.held')
   const whose = { personId, accountId: (await accountOf(ctx, personId))?.id ?? null }
   await servePerson(ctx, whose)
   const report: Erasure[] = []

@@ -2,6 +2,8 @@ import { accountOf, getPerson } from '#modules/identity/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { PersonalRecords, RecordKind, Whose, Words } from '#platform/personal-records.ts'
 import { listPurposes, ownId } from './consent.service.ts'
+import { schedulesNow } from './retention.repository.ts'
+import { spanWords } from './retention.ts'
 
 /** A kind of record with what is held of one person. */
 export interface HeldKind {
@@ -27,10 +29,15 @@ export async function exportOwn(ctx: Ctx, records: readonly PersonalRecords[]): 
   const whose: Whose = { personId, accountId: (await accountOf(ctx, personId))?.id ?? null }
   const { fullName, citizenId } = await getPerson(ctx, personId, { purpose: 'own' })
   const titles = new Map((await listPurposes(ctx)).map(({ code, title }) => [code, title]))
+  const spans = new Map((await schedulesNow(ctx.tx)).map((one) => [one.kind, spanWords(one)]))
   const kinds: HeldKind[] = []
   for (const { kinds: all, exportOf } of records) {
     const held = (await exportOf?.(ctx, whose)) ?? {}
-    for (const kind of all) if (held[kind.code]) kinds.push(heldKind(kind, held[kind.code]!, titles))
+    for (const kind of all)
+      if (held[kind.code]) {
+        const keptFor = spans.get(kind.code) ?? kind.keptFor
+        kinds.push(heldKind({ ...kind, keptFor }, held[kind.code]!, titles))
+      }
   }
   return { madeAt: ctx.now, person: { fullName, citizenId }, kinds }
 }

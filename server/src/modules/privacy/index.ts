@@ -1,4 +1,6 @@
+export { breachNotice } from './breach.service.ts'
 export { hasConsent } from './consent.service.ts'
 export { maskOthers } from './masking.ts'
-export { dataRequestAnswered, dataRequestClosed, dataRequestExtended } from './privacy.facts.ts'
+export { breachTold, dataRequestAnswered, dataRequestClosed, dataRequestExtended } from './privacy.facts.ts'
 export { personOfRequest } from './request.service.ts'
+export { retentionCommand } from './retention.command.ts'

@@ -21,3 +21,5 @@ export const dataRequestClosed = fact(
   1,
   Type.Object({ ...about, outcome: Type.String() }),
 )
+/** Somebody is told of a breach. The subject is the notice to that person. */
+export const breachTold = fact('privacy.breach_told', 1, Type.Object({ breachId: Type.String() }))

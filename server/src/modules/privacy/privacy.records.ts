@@ -32,7 +32,7 @@ const requests: RecordKind = {
   ...about,
   code: 'privacy.requests',
   name: words('Yêu cầu về dữ liệu', 'Requests about data'),
-  tables: ['privacy.data_request', 'privacy.restriction'],
+  tables: ['privacy.data_request', 'privacy.restriction', 'privacy.legal_hold'],
   fields: {
     madeAt: words('Gửi lúc', 'Made'),
     kind: words('Loại', 'Kind'),
@@ -42,9 +42,17 @@ const requests: RecordKind = {
   },
 }
 
+const breachNotices: RecordKind = {
+  ...about,
+  code: 'privacy.breach_notices',
+  name: words('Thông báo sự cố đã gửi', 'Notices of breaches'),
+  tables: ['privacy.breach_notice'],
+  fields: {},
+}
+
 /** What this module itself knows about people. */
 export const privacyRecords: PersonalRecords = {
-  kinds: [consents, requests],
+  kinds: [consents, requests, breachNotices],
   exportOf: async (ctx: Ctx, { personId }: Whose): Promise<Held> => ({
     [consents.code]: (await consentEvents(ctx.tx, personId)).map(({ at, act, title, version, sha256 }) => ({
       at,

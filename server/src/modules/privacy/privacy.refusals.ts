@@ -77,4 +77,89 @@ export const privacyRefusals: Refusals = {
     vi: { title: 'Chỉ được gia hạn một lần', detail: 'Yêu cầu này đã gia hạn. Hãy thực hiện hoặc từ chối.' },
     en: { title: 'It can be extended once only', detail: 'It was extended before. Do it or refuse it.' },
   },
+  'privacy.held': {
+    vi: {
+      title: 'Dữ liệu của người này đang được giữ lại theo lệnh',
+      detail: 'Chưa xóa gì. Gỡ lệnh giữ trước, hoặc từ chối yêu cầu và nêu căn cứ.',
+    },
+    en: {
+      title: 'A hold lies on this person’s records',
+      detail: 'Nothing was erased. End the hold first, or refuse the request and name the law.',
+    },
+  },
+  'privacy.no_such_kind': {
+    vi: { title: 'Không có loại dữ liệu này', detail: 'Hãy tải lại trang và chọn lại.' },
+    en: { title: 'There is no such kind of record', detail: 'Reload the page and choose again.' },
+  },
+  'privacy.schedule_changed': {
+    vi: { title: 'Thời hạn này vừa thay đổi', detail: 'Chưa ghi nhận gì. Tải lại trang, xem rồi làm lại.' },
+    en: {
+      title: 'This period has just changed',
+      detail: 'Nothing was recorded. Reload the page and look again.',
+    },
+  },
+  'privacy.hold_of_what': {
+    vi: {
+      title: 'Chưa rõ giữ lại gì',
+      detail:
+        'Nhập số định danh của một người đã có trong hệ thống, hoặc chọn một loại dữ liệu; không chọn cả hai.',
+    },
+    en: {
+      title: 'It is not clear what to hold',
+      detail: 'Give the citizen number of somebody who is known, or choose a kind of record; not both.',
+    },
+  },
+  'privacy.no_such_hold': {
+    vi: { title: 'Không có lệnh giữ này', detail: 'Có thể đã gỡ trước đó. Hãy tải lại trang.' },
+    en: { title: 'There is no such hold', detail: 'It may have been ended before. Reload the page.' },
+  },
+  'privacy.no_such_breach': {
+    vi: { title: 'Không có sự cố này', detail: 'Hãy tải lại danh sách sự cố.' },
+    en: { title: 'There is no such breach', detail: 'Reload the register of breaches.' },
+  },
+  'privacy.breach_in_future': {
+    vi: { title: 'Thời điểm phát hiện chưa đến', detail: 'Kiểm tra lại ngày và giờ phát hiện.' },
+    en: {
+      title: 'It cannot have been discovered yet',
+      detail: 'Look at the date and time of discovery again.',
+    },
+  },
+  'privacy.breach_changed': {
+    vi: { title: 'Sự cố này vừa có cập nhật', detail: 'Chưa ghi nhận gì. Tải lại trang, xem rồi làm tiếp.' },
+    en: {
+      title: 'Something was just done about this breach',
+      detail: 'Nothing was recorded. Reload, look and go on.',
+    },
+  },
+  'privacy.breach_closed': {
+    vi: { title: 'Sự cố này đã kết thúc', detail: 'Nếu có diễn biến mới, hãy ghi một sự cố mới.' },
+    en: { title: 'This breach is closed', detail: 'If there is something new, record another one.' },
+  },
+  'privacy.breach_notified_before': {
+    vi: {
+      title: 'Đã thông báo cho cơ quan chuyên trách',
+      detail: 'Có thông tin mới thì ghi một đánh giá mới.',
+    },
+    en: { title: 'The authority has been told', detail: 'If more is known, add an assessment.' },
+  },
+  'privacy.breach_not_notified': {
+    vi: {
+      title: 'Chưa thông báo cho cơ quan chuyên trách',
+      detail: 'Sự cố có thể gây hại thì phải thông báo trước khi kết thúc.',
+    },
+    en: {
+      title: 'The authority has not been told',
+      detail: 'What may do harm is told to the authority before the case is closed.',
+    },
+  },
+  'privacy.nobody_to_tell': {
+    vi: {
+      title: 'Không có ai để báo',
+      detail: 'Các số định danh này không có trong hệ thống, hoặc người đó đã được báo rồi.',
+    },
+    en: {
+      title: 'There is nobody to tell',
+      detail: 'Nobody has these numbers, or they have been told before.',
+    },
+  },
 }

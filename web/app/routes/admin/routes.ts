@@ -9,5 +9,8 @@ export const adminRoutes: RouteConfigEntry[] = [
     route('quan-tri/du-lieu-ca-nhan', 'routes/admin/data-requests.tsx'),
     route('quan-tri/du-lieu-ca-nhan/:id', 'routes/admin/data-request.tsx'),
     route('quan-tri/phan-anh-du-lieu', 'routes/admin/protection.tsx'),
+    route('quan-tri/luu-giu', 'routes/admin/retention.tsx'),
+    route('quan-tri/su-co', 'routes/admin/breaches.tsx'),
+    route('quan-tri/su-co/:id', 'routes/admin/breach.tsx'),
   ]),
 ]
