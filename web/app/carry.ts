@@ -24,14 +24,22 @@ export async function requireSessionFor(
   if (!(await findSession(context))) throw redirect(signInPath(request), 303)
 }
 
-/** The sign-in form's own fields; everything else in its body is carried. */
-export const SIGN_IN_FIELDS = { username: '_username', password: '_password' } as const
+/** The fields of the pages that interrupt a form: signing in, confirming, enrolling. Everything else in a body is carried. */
+export const OWN_FIELDS = {
+  username: '_username',
+  password: '_password',
+  pending: '_pending',
+  code: '_code',
+  enrol: '_enrol',
+  secret: '_secret',
+  uri: '_uri',
+} as const
 
 const MOST_FIELDS = 2_000
 
-/** The typed fields of an interrupted form, without files and without the sign-in form's own. */
+/** The typed fields of an interrupted form, without files and without the interrupting page's own. */
 export function carriedFields(form: FormData): [name: string, value: string][] {
-  const own = new Set<string>(Object.values(SIGN_IN_FIELDS))
+  const own = new Set<string>(Object.values(OWN_FIELDS))
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return texts.filter(([name]) => !own.has(name)).slice(0, MOST_FIELDS)
 }

@@ -41,8 +41,10 @@ export function requireAssurance(
   if (actor.kind === 'system') return
   const { assurance } = actor
   if (level && assurance.level < level) throw forbidden('session.level_required', { level })
-  if (secondFactorWithin === undefined) return
-  const since = assurance.secondFactorAt?.getTime() ?? Number.NEGATIVE_INFINITY
-  if (since <= now.getTime() - secondFactorWithin * MINUTE)
+  if (secondFactorWithin !== undefined && !isFresh({ actor, now }, secondFactorWithin))
     throw forbidden('session.second_factor_required', { minutes: secondFactorWithin })
 }
+
+/** Whether a second factor was shown in the last minutes. */
+export const isFresh = ({ actor, now }: Acting, minutes: number): boolean =>
+  (actor.assurance.secondFactorAt?.getTime() ?? Number.NEGATIVE_INFINITY) > now.getTime() - minutes * MINUTE

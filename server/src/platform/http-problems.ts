@@ -37,6 +37,8 @@ export function handleErrors(app: App, edge: Edge, moduleRefusals: Refusals): vo
       edge.log.error({ ...describeDefect(error), requestId: request.id, route: request.routeOptions.url })
     else await recordSecurityEvent(edge, request, refusal)
     const problem = describe(refusal, texts, request.id)
+    const { retryAfterSeconds } = refusal?.details ?? {}
+    if (retryAfterSeconds) reply.header('retry-after', String(retryAfterSeconds))
     return reply.code(problem.status).type('application/problem+json').send(problem)
   })
   app.setNotFoundHandler(async (request, reply) => {

@@ -182,6 +182,7 @@ export interface IdentityAccount {
   demonstration: Generated<boolean>;
   id: string;
   opened_at: Timestamp;
+  password_changed_at: Timestamp | null;
   password_hash: string | null;
   person_id: string | null;
   staff_id: string | null;
@@ -258,6 +259,14 @@ export interface IdentityOrganisation {
   tax_code: string;
 }
 
+export interface IdentityPendingSignIn {
+  account_id: string;
+  expires_at: Timestamp;
+  level: number;
+  methods: string[];
+  token_sha256: Buffer;
+}
+
 export interface IdentityPerson {
   address: string | null;
   birth_date: string | null;
@@ -277,6 +286,13 @@ export interface IdentityPersonVerification {
   person_id: string;
   source: string;
   verified_at: Timestamp;
+}
+
+export interface IdentityRecoveryCode {
+  account_id: string;
+  code_digest: Buffer;
+  made_at: Timestamp;
+  used_at: Timestamp | null;
 }
 
 export interface IdentityRepresentative {
@@ -312,6 +328,14 @@ export interface IdentitySignInCount {
   attempts: number;
   subject_sha256: Buffer;
   window_ends_at: Timestamp;
+}
+
+export interface IdentityTotp {
+  account_id: string;
+  confirmed_at: Timestamp | null;
+  last_step: Int8 | null;
+  secret_sealed: Buffer;
+  started_at: Timestamp;
 }
 
 export interface MeasurementDailyCount {
@@ -981,12 +1005,15 @@ export interface DB {
   "identity.disclosure_objection": IdentityDisclosureObjection;
   "identity.objection_answer": IdentityObjectionAnswer;
   "identity.organisation": IdentityOrganisation;
+  "identity.pending_sign_in": IdentityPendingSignIn;
   "identity.person": IdentityPerson;
   "identity.person_verification": IdentityPersonVerification;
+  "identity.recovery_code": IdentityRecoveryCode;
   "identity.representative": IdentityRepresentative;
   "identity.session": IdentitySession;
   "identity.sign_in_attempt": IdentitySignInAttempt;
   "identity.sign_in_count": IdentitySignInCount;
+  "identity.totp": IdentityTotp;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;
   "organisation.head": OrganisationHead;

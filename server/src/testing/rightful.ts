@@ -1,5 +1,6 @@
 import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { dayOf } from '#platform/calendar.ts'
+import { FACTOR_HOLDER, withFactors } from './account-factors.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
@@ -85,6 +86,14 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'DELETE /api/open/sessions': ['hoa'],
   'DELETE /api/open/sessions/current': [null],
   'GET /api/open/sessions/current': ['minh'],
+  'POST /api/open/sessions/second-factor': [null],
+  'POST /api/open/sessions/current/second-factor': [FACTOR_HOLDER],
+  'GET /api/open/account': ['lan'],
+  'PUT /api/open/account/password': [FACTOR_HOLDER],
+  'POST /api/open/account/totp': [FACTOR_HOLDER, { payload: {} }],
+  'POST /api/open/account/totp/confirmation': [FACTOR_HOLDER],
+  'DELETE /api/open/account/totp': [FACTOR_HOLDER],
+  'POST /api/open/account/recovery-codes': [FACTOR_HOLDER],
   'GET /api/open/sign-in-means': [null],
   'POST /api/open/sign-in-attempts': [null, { payload: {} }],
   'POST /api/open/sign-in-answers': [null],
@@ -237,6 +246,8 @@ export async function rightfulCall(
   const [method, url] = route.split(' ') as [Call['method'], string]
   const call = { method, url, ...RIGHTFUL_ELSEWHERE[route]![1] }
   if (route === 'POST /api/open/sign-in-answers') return { ...call, ...(await backFromVneid(app)) }
+  if (url.includes('second-factor') || url.includes('/account/'))
+    return { ...call, ...(await withFactors(route, looks, app)) }
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }
   if (url.includes('/data-requests/{id}'))
     return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }

@@ -1,15 +1,24 @@
 import type { Session } from '../session.ts'
+import { cookiesOf } from './account.ts'
 import { send } from './call.ts'
 import type { Context } from './client.ts'
 
-/** Signs in; the cookies must go on to the browser. */
-export async function signIn(
-  context: Context,
-  credentials: { username: string; password: string },
-): Promise<{ account: Session; cookies: string[] }> {
-  const response = await send(context, 'POST', '/api/open/sessions', { json: credentials })
-  const { account } = (await response.json()) as { account: Session }
-  return { account, cookies: response.headers.getSetCookie() }
+/** Signed in, or half of it: `pending` is to be given back with the second factor. Cookies must go on to the browser. */
+export type SignedIn =
+  | { account: Session; headers: Headers; pending?: undefined }
+  | { pending: string; account?: undefined }
+
+export const signIn = (context: Context, credentials: { username: string; password: string }) =>
+  entering(send(context, 'POST', '/api/open/sessions', { json: credentials }))
+
+export const completeSignIn = (context: Context, factor: { pending: string; code: string }) =>
+  entering(send(context, 'POST', '/api/open/sessions/second-factor', { json: factor }))
+
+async function entering(answered: Promise<Response>): Promise<SignedIn> {
+  const response = await answered
+  const body = (await response.json()) as { account: Session } & { pending: string }
+  if (response.status === 202) return { pending: body.pending }
+  return { account: body.account, headers: cookiesOf(response) }
 }
 
 /** Signs out here; the answer's cookies make the browser forget its own. */

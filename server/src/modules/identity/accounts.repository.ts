@@ -11,10 +11,11 @@ export interface Account {
   passwordHash: string | null
   state: 'active' | 'closed'
   demonstration: boolean
+  passwordChangedAt: Date | null
 }
 
 const columns = sql`id, username, person_id as "personId", staff_id as "staffId", password_hash as "passwordHash",
-  state, demonstration`
+  state, demonstration, password_changed_at as "passwordChangedAt"`
 
 export async function accountByUsername(tx: Tx, username: string): Promise<Account | undefined> {
   const { rows } = await sql<Account>`
@@ -26,6 +27,25 @@ export async function accountByUsername(tx: Tx, username: string): Promise<Accou
 export async function accountById(tx: Tx, id: string): Promise<Account | undefined> {
   const { rows } = await sql<Account>`select ${columns} from identity.account where id = ${id}`.execute(tx)
   return rows[0]
+}
+
+/** Keeps what is done to an account in one line. */
+export async function lockAccount(tx: Tx, id: string): Promise<void> {
+  await sql`select 1 from identity.account where id = ${id} for update`.execute(tx)
+}
+
+/** False when the password is not the one that was looked at any more. */
+export async function replacePassword(
+  tx: Tx,
+  { id, passwordHash }: Account,
+  next: string,
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.account set password_hash = ${next}, password_changed_at = ${at}
+    where id = ${id} and password_hash is not distinct from ${passwordHash} returning 1
+  `.execute(tx)
+  return rows.length === 1
 }
 
 export async function accountsByIds(tx: Tx, ids: readonly string[]): Promise<Account[]> {

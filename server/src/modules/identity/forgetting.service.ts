@@ -1,10 +1,12 @@
 import type { Ctx } from '#platform/context.ts'
+import { forgetPending } from './pending-sign-ins.repository.ts'
 import { SESSION } from './session.policy.ts'
 import { forgetEnded } from './sessions.repository.ts'
 import { forgetAttempts } from './vneid-attempts.repository.ts'
 
-/** Deletes ended sessions, counts of attempts whose window is over, and ways to VNeID that nobody came back from. Safe to repeat. */
-export async function forgetEndedSessions(ctx: Ctx): Promise<void> {
-  await forgetEnded(ctx.tx, ctx.now, new Date(ctx.now.getTime() - SESSION.idleMs))
-  await forgetAttempts(ctx.tx, ctx.now)
+/** Deletes ended sessions, half sign-ins, counts whose window is over, and ways to VNeID nobody came back from. Safe to repeat. */
+export async function forgetEndedSessions({ tx, now }: Ctx): Promise<void> {
+  await forgetEnded(tx, now, new Date(now.getTime() - SESSION.idleMs))
+  await forgetPending(tx, now)
+  await forgetAttempts(tx, now)
 }

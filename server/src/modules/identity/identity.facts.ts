@@ -19,3 +19,13 @@ export const delegationOffered = fact('identity.delegation_offered', 1, Delegate
 export const delegationAccepted = fact('identity.delegation_accepted', 1, Delegated)
 export const delegationRefused = fact('identity.delegation_refused', 1, Delegated)
 export const delegationEnded = fact('identity.delegation_ended', 1, Delegated)
+
+const CHANGES = ['password_changed', 'totp_added', 'totp_removed', 'recovery_codes_renewed'] as const
+export type CredentialChange = (typeof CHANGES)[number]
+
+/** How an account is signed in to has changed; its owner should hear of it. The subject is the account. */
+export const credentialsChanged = fact(
+  'identity.credentials_changed',
+  1,
+  Type.Object({ change: Type.Enum([...CHANGES]) }),
+)

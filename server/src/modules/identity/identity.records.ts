@@ -22,6 +22,7 @@ import {
   setParticular,
 } from './people.repository.ts'
 import { isDay } from './people.service.ts'
+import { deleteFactors } from './second-factors.repository.ts'
 import { endSessionsOf, expireSessions } from './sessions.repository.ts'
 
 const words = (vi: string, en: string): Words => ({ vi, en })
@@ -70,7 +71,7 @@ const account: RecordKind = {
   about: 'everybody',
   keptFor: words('Đến khi tài khoản được xóa', 'Until the account is erased'),
   seenBy: words('Chỉ chủ tài khoản và người quản trị', 'The owner and the administrators only'),
-  tables: ['identity.account'],
+  tables: ['identity.account', 'identity.totp', 'identity.recovery_code'],
   fields: { username: words('Tên đăng nhập', 'Username'), state: words('Tình trạng', 'State') },
 }
 const sessions: RecordKind = {
@@ -152,6 +153,7 @@ async function erase(
   const needing = above.find(({ kept, because }) => kept > 0 && because)
   const ended = accountId ? await endSessionsOf(ctx.tx, accountId) : 0
   if (accountId) await eraseAccount(ctx.tx, accountId)
+  if (accountId) await deleteFactors(ctx.tx, accountId)
   const acted = await deleteRepresentations(ctx.tx, personId)
   const delegated = needing
     ? await endDelegationsOf(ctx.tx, personId, ctx.now)

@@ -25,6 +25,72 @@ export const identityRefusals: Refusals = {
         'To protect the account, wait {minutes} minutes and sign in again. Forgot the password? Call 1022.',
     },
   },
+  'identity.wrong_password': {
+    vi: {
+      title: 'Mật khẩu hiện tại chưa đúng',
+      detail: 'Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.',
+    },
+    en: { title: 'The current password is not right', detail: 'Check Caps Lock, then type it again.' },
+  },
+  'identity.wrong_code': {
+    vi: {
+      title: 'Mã xác nhận chưa đúng',
+      detail:
+        'Hãy nhập mã 6 số đang hiện trong ứng dụng, hoặc một mã dự phòng chưa dùng. Mỗi mã chỉ dùng một lần.',
+    },
+    en: {
+      title: 'The code is not right',
+      detail: 'Type the 6 figures that the app shows now, or a recovery code not used yet. Each opens once.',
+    },
+  },
+  'identity.pending_ended': {
+    vi: {
+      title: 'Bước xác nhận đã hết hạn',
+      detail: 'Hãy nhập lại tên đăng nhập và mật khẩu, rồi xác nhận trong vòng 5 phút.',
+    },
+    en: {
+      title: 'The second step came too late',
+      detail: 'Type your username and password again, then confirm within 5 minutes.',
+    },
+  },
+  'identity.weak_password': {
+    vi: { title: 'Mật khẩu mới chưa đủ an toàn', detail: 'Chọn mật khẩu khác theo gợi ý bên dưới.' },
+    en: { title: 'The new password is not safe enough', detail: 'Choose another as suggested below.' },
+  },
+  'identity.password_changed_meanwhile': {
+    vi: {
+      title: 'Mật khẩu vừa được đổi ở nơi khác',
+      detail: 'Nếu không phải bạn đổi, hãy gọi tổng đài 1022 ngay.',
+    },
+    en: {
+      title: 'The password was changed elsewhere just now',
+      detail: 'If that was not you, call 1022 at once.',
+    },
+  },
+  'identity.totp_enrolled': {
+    vi: {
+      title: 'Ứng dụng xác thực đã được cài trước đó',
+      detail: 'Muốn dùng điện thoại khác, hãy gỡ ứng dụng cũ rồi cài lại.',
+    },
+    en: {
+      title: 'An authenticator app is enrolled already',
+      detail: 'To use another phone, remove the old one first.',
+    },
+  },
+  'identity.totp_not_begun': {
+    vi: { title: 'Chưa cài ứng dụng xác thực', detail: 'Hãy bắt đầu lại từ trang tài khoản.' },
+    en: { title: 'No authenticator app is being enrolled', detail: 'Begin again from your account page.' },
+  },
+  'identity.no_second_factor': {
+    vi: {
+      title: 'Chưa có bước xác nhận thứ hai',
+      detail: 'Mã dự phòng chỉ dùng cùng bước xác nhận thứ hai. Hãy cài bước đó trước.',
+    },
+    en: {
+      title: 'There is no second step yet',
+      detail: 'Recovery codes only serve with a second step. Set one up first.',
+    },
+  },
   'identity.person_not_found': {
     vi: {
       title: 'Không tìm thấy người này',

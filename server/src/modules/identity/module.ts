@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import type { Module, Parts } from '#platform/module.ts'
+import { secretBox } from '#platform/secret-box.ts'
+import { accountRoutes } from './account.open.routes.ts'
 import { delegationRefusals } from './delegation.refusals.ts'
 import { delegationRoutes } from './delegations.citizen.routes.ts'
 import { protectionRoutes } from './disclosures.admin.routes.ts'
@@ -8,23 +11,32 @@ import { forgettingJob } from './forgetting.jobs.ts'
 import { identityRecords } from './identity.records.ts'
 import { identityRefusals } from './identity.refusals.ts'
 import { profileRoutes } from './profile.citizen.routes.ts'
+import { sessionCookie } from './session-cookie.ts'
 import { sessionRoutes } from './sessions.open.routes.ts'
+import { signInRoutes } from './sign-in.open.routes.ts'
 import { vneidRoutes } from './vneid.open.routes.ts'
 import { type Vneid, vneidClient } from './vneid-client.ts'
 
 type Needs = Pick<
   Parts,
-  'publicUrl' | 'vneidIssuer' | 'vneidClientId' | 'vneidClientSecret' | 'vneidClientKeyFile'
+  'publicUrl' | 'dataDir' | 'vneidIssuer' | 'vneidClientId' | 'vneidClientSecret' | 'vneidClientKeyFile'
 >
 
 /** The session cookie travels over HTTPS only when that is how people reach the city. */
 export function identity(parts: Needs): Module {
-  const { publicUrl } = parts
+  const { publicUrl, dataDir } = parts
   const secure = publicUrl.startsWith('https:')
+  const cookie = sessionCookie({ secure })
+  const box = secretBox(join(dataDir, 'keys'), 'identity')
   return {
     name: 'identity',
     routes: {
-      open: [sessionRoutes({ secure }), vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) })],
+      open: [
+        signInRoutes({ cookie, box }),
+        sessionRoutes(cookie),
+        accountRoutes({ cookie, box }),
+        vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) }),
+      ],
       citizen: [profileRoutes, disclosureRoutes, delegationRoutes],
       admin: [protectionRoutes],
     },

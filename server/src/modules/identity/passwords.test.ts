@@ -18,6 +18,11 @@ test('a password fits its own hash and no other', async () => {
   expect(await passwordFits(hash, 'mat khau co dau')).toBe(false)
 })
 
+test('marks may be composed by the keyboard in one way or the other', async () => {
+  const hash = await hashPassword('gió mùa đông bắc'.normalize('NFD'))
+  expect(await passwordFits(hash, 'gió mùa đông bắc'.normalize('NFC'))).toBe(true)
+})
+
 test('two hashes of one password differ', async () => {
   expect(await hashPassword('x')).not.toBe(await hashPassword('x'))
 })

@@ -3,7 +3,10 @@ import { hash, verify } from '@node-rs/argon2'
 /** OWASP's password storage cheat sheet, argon2id: 19 MiB, 2 passes, 1 lane. 2 = argon2id in the library's numbering. */
 const PARAMETERS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-export const hashPassword = (password: string): Promise<string> => hash(password, PARAMETERS)
+/** One password typed on two keyboards is one text: Vietnamese marks are composed differently by them. */
+const typed = (password: string): string => password.normalize('NFC')
+
+export const hashPassword = (password: string): Promise<string> => hash(typed(password), PARAMETERS)
 
 let decoy: Promise<string> | undefined
 
@@ -13,6 +16,6 @@ let decoy: Promise<string> | undefined
  */
 export async function passwordFits(passwordHash: string | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('nobody signs in with this')
-  const fits = await verify(passwordHash ?? (await decoy), password)
+  const fits = await verify(passwordHash ?? (await decoy), typed(password))
   return passwordHash !== undefined && fits
 }

@@ -11,6 +11,12 @@ export const SESSION = {
 }
 
 /** How often one may try to sign in within a window; an address may be that of a whole office behind one router. */
-export const SIGN_IN = { windowMs: 10 * MINUTE, perUsername: 10, perAddress: 100 }
+export const SIGN_IN = { windowMs: 10 * MINUTE, perUsername: 10, perAddress: 100, perSecondFactor: 5 }
+
+/** How long a right password waits for its second factor. */
+export const PENDING_MS = 5 * MINUTE
+
+/** How fresh a second factor must be for changing how one signs in, in minutes. */
+export const FRESH_MINUTES = 10
 
 export const COOKIE = 'mc_session'

@@ -1,31 +1,10 @@
-import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import type { App, Routes } from '#platform/http.ts'
-import { COOKIE, SESSION } from './session.policy.ts'
+import type { SessionCookie } from './session-cookie.ts'
 import { tokenOf } from './session-credential.ts'
-import { visitOf } from './session-visit.ts'
-import {
-  accountNamed,
-  admitAttempt,
-  type Credentials,
-  checkPassword,
-  currentSession,
-  refuseAttempt,
-  type SessionState,
-  signIn,
-  signOut,
-  signOutEverywhere,
-} from './sessions.service.ts'
+import { currentSession, type SessionState, signOut, signOutEverywhere } from './sessions.service.ts'
 
-const CredentialsBody = Type.Object(
-  {
-    username: Type.String({ minLength: 1, maxLength: 100 }),
-    password: Type.String({ minLength: 1, maxLength: 1000 }),
-  },
-  { additionalProperties: false },
-)
 const account = { id: Type.String(), name: Type.String(), audience: Type.String() }
-const Opened = Type.Object({ token: Type.String(), expiresAt: Type.String(), account: Type.Object(account) })
 const Post = Type.Object({ role: Type.String(), unitCode: Type.String(), unitName: Type.String() })
 const Current = Type.Object({
   signedIn: Type.Boolean(),
@@ -39,16 +18,11 @@ const Current = Type.Object({
   ),
 })
 
-/** Signing in and out. `secure` keeps the cookie off plain HTTP. */
+/** Who is signed in, and signing out. */
 export const sessionRoutes =
-  ({ secure }: { secure: boolean }): Routes =>
+  (cookie: SessionCookie): Routes =>
   async (app) => {
-    const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
-    const forgetCookie = (reply: FastifyReply) => reply.clearCookie(COOKIE, cookie)
-    signInRoute(app, (reply, token) =>
-      reply.setCookie(COOKIE, token, { ...cookie, maxAge: SESSION.absoluteMs / 1000 }),
-    )
-    signOutRoutes(app, forgetCookie)
+    signOutRoutes(app, cookie)
     app.get(
       '/sessions/current',
       {
@@ -70,37 +44,7 @@ const shownState = ({ assurance, ...state }: SessionState) => ({
   }),
 })
 
-function signInRoute(app: App, giveCookie: (reply: FastifyReply, token: string) => void): void {
-  app.post(
-    '/sessions',
-    {
-      config: { permission: 'anyone' },
-      schema: {
-        summary: 'Signs in; answers a bearer token and sets a cookie',
-        body: CredentialsBody,
-        response: { 201: Opened },
-      },
-    },
-    async (request, reply) => {
-      const credentials: Credentials = { ...request.body, address: request.ip, visit: visitOf(request) }
-      const { tryAgainAt, now } = await request.change(async (ctx) => ({
-        tryAgainAt: await admitAttempt(ctx, credentials),
-        now: ctx.now,
-      }))
-      if (tryAgainAt) {
-        reply.header('retry-after', Math.max(1, Math.ceil((tryAgainAt.getTime() - now.getTime()) / 1000)))
-        return refuseAttempt(tryAgainAt, now)
-      }
-      const named = await request.read((ctx) => accountNamed(ctx, credentials.username))
-      const { id } = await checkPassword(named, credentials.password)
-      const session = await request.change((ctx) => signIn(ctx, id, credentials))
-      giveCookie(reply, session.token)
-      return reply.code(201).send({ ...session, expiresAt: session.expiresAt.toISOString() })
-    },
-  )
-}
-
-function signOutRoutes(app: App, forgetCookie: (reply: FastifyReply) => void): void {
+function signOutRoutes(app: App, cookie: SessionCookie): void {
   app.delete(
     '/sessions/current',
     {
@@ -110,7 +54,7 @@ function signOutRoutes(app: App, forgetCookie: (reply: FastifyReply) => void): v
     async (request, reply) => {
       const token = tokenOf(request)
       if (token) await request.change((ctx) => signOut(ctx, token))
-      forgetCookie(reply)
+      cookie.forget(reply)
       return reply.code(204).send(null)
     },
   )
@@ -125,7 +69,7 @@ function signOutRoutes(app: App, forgetCookie: (reply: FastifyReply) => void): v
     },
     async (request, reply) => {
       const ended = await request.change(signOutEverywhere)
-      forgetCookie(reply)
+      cookie.forget(reply)
       return { ended }
     },
   )

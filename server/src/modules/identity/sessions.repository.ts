@@ -92,6 +92,13 @@ export async function endSessionsOf(tx: Tx, accountId: string): Promise<number> 
   return rows.length
 }
 
+/** Ends an account's sessions but one. */
+export async function endOtherSessions(tx: Tx, accountId: string, keep: string | null): Promise<void> {
+  await sql`
+    delete from identity.session where account_id = ${accountId} and id is distinct from ${keep}::uuid
+  `.execute(tx)
+}
+
 export async function forgetEnded(tx: Tx, now: Date, idleSince: Date): Promise<void> {
   await sql`delete from identity.session where expires_at < ${now} or seen_at < ${idleSince}`.execute(tx)
   await sql`delete from identity.sign_in_count where window_ends_at < ${now}`.execute(tx)

@@ -1,9 +1,10 @@
 import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden } from '#platform/errors.ts'
+import { forgive } from './attempts.service.ts'
 import { personIdByCitizenId } from './people.repository.ts'
 import { newToken, tokenDigest } from './session-token.ts'
 import type { Visit } from './session-visit.ts'
-import { forgiveFrom, type OpenedSession, openSession, raiseSession } from './sessions.service.ts'
+import { type OpenedSession, openSession, raiseSession } from './sessions.service.ts'
 import { ATTEMPT_MS, type Attempt, sealAttempt, unsealAttempt } from './vneid-attempt.ts'
 import { insertAttempt, takeAttempt } from './vneid-attempts.repository.ts'
 import { identityOf, type VneidIdentity } from './vneid-claims.ts'
@@ -62,7 +63,7 @@ export async function enter(
   wanted: Attempt,
   { address, ...visit }: Visit & { address: string },
 ): Promise<OpenedSession> {
-  await forgiveFrom(ctx, address)
+  await forgive(ctx, address)
   if (identity.level < wanted.level) throw forbidden('identity.vneid_level_too_low')
   await refuseAnotherPerson(ctx, identity)
   const account = await accountBehind(ctx, identity)

@@ -3,10 +3,10 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { notFound } from '#platform/errors.ts'
 import type { App, Routes } from '#platform/http.ts'
+import { admitAttempt, byAddress } from './attempts.service.ts'
 import { COOKIE, SESSION } from './session.policy.ts'
 import { newToken, tokenDigest } from './session-token.ts'
 import { visitOf } from './session-visit.ts'
-import { admitFrom, refuseAttempt } from './sessions.service.ts'
 import { ATTEMPT_COOKIE, ATTEMPT_MS, type Attempt } from './vneid-attempt.ts'
 import type { Vneid } from './vneid-client.ts'
 import {
@@ -89,11 +89,7 @@ function beginRoute(app: App, needs: Needs): void {
       if (!needs.vneid) throw notFound('identity.vneid_not_offered')
       const { level = 1, locale = 'vi', next = null, carried = [] } = request.body
       const doing = { next, carried: carried as Attempt['carried'] }
-      const { tryAgainAt, now } = await request.change(async (ctx) => ({
-        tryAgainAt: await admitFrom(ctx, request.ip),
-        now: ctx.now,
-      }))
-      if (tryAgainAt) return refuseAttempt(tryAgainAt, now)
+      await admitAttempt(request.change, byAddress(request.ip))
       const { vneid } = needs
       const secrets = newSecrets()
       const { nonce, verifier, state } = secrets

@@ -1,9 +1,11 @@
+import { readAccount } from '../../api/account.ts'
 import { answer, api } from '../../api/client.ts'
 import { listNotifications } from '../../api/dossiers.ts'
 import { account } from '../../i18n/account.ts'
+import { credentials } from '../../i18n/credentials.ts'
 import { delegations } from '../../i18n/delegations.ts'
 import { disclosures } from '../../i18n/disclosures.ts'
-import { formatMoment } from '../../i18n/format.ts'
+import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { pageHead } from '../../ui/head.ts'
 import { useSession } from '../../ui/Shell.tsx'
@@ -12,15 +14,16 @@ import type { Route } from './+types/hub.ts'
 export const meta = pageHead((locale) => [account[locale].title])
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const [{ assurance }, { unread }] = await Promise.all([
+  const [own, { assurance }, { unread }] = await Promise.all([
+    readAccount(context),
     answer(api(context).GET('/api/open/sessions/current')),
     listNotifications(context),
   ])
-  return { assurance, unread }
+  return { own, assurance, unread }
 }
 
 /** One row for each page of the account, with its state in words. */
-export default function AccountHub({ loaderData: { assurance, unread } }: Route.ComponentProps) {
+export default function AccountHub({ loaderData: { own, assurance, unread } }: Route.ComponentProps) {
   const t = useText(account)
   const seen = useText(disclosures)
   const delegating = useText(delegations)
@@ -30,6 +33,7 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
       <h1>{t.title}</h1>
       <p className="lead">{t.lead(session?.name ?? '')}</p>
       <ul className="rows section narrow">
+        <Credentials {...own} />
         <Row path="/thong-bao" title={t.rows.messages} state={t.rows.unread(unread)} />
         <Row path="/tai-khoan/ung-dung" title={t.rows.applications} state={t.rows.applicationsState} />
         {session?.audience === 'citizen' && (
@@ -46,6 +50,21 @@ export default function AccountHub({ loaderData: { assurance, unread } }: Route.
       </ul>
       {assurance && <ThisSession {...assurance} />}
     </div>
+  )
+}
+
+type Own = Route.ComponentProps['loaderData']['own']
+
+function Credentials({ hasPassword, passwordChangedAt, totpSince, recoveryCodes, needsSecondFactor }: Own) {
+  const { password, factor } = useText(credentials)
+  const changed = password.state(passwordChangedAt && formatDate(passwordChangedAt))
+  const none = needsSecondFactor ? factor.offMust : factor.off
+  const enrolled = totpSince && `${factor.on(formatDate(totpSince))}. ${factor.left(recoveryCodes)}`
+  return (
+    <>
+      <Row path="/tai-khoan/mat-khau" title={password.title} state={hasPassword ? changed : password.none} />
+      <Row path="/tai-khoan/buoc-hai" title={factor.title} state={enrolled ?? none} />
+    </>
   )
 }
 

@@ -1,13 +1,20 @@
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
+import { readAccount, showFactor } from '../../api/account.ts'
+import { attempt, type Problem } from '../../api/problems.ts'
 import { type Doing, signInMeans } from '../../api/vneid.ts'
-import { carriedFields } from '../../carry.ts'
+import { carriedFields, keepingTyped, OWN_FIELDS } from '../../carry.ts'
 import { city } from '../../city.ts'
 import { account } from '../../i18n/account.ts'
+import { credentials } from '../../i18n/credentials.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
+import { session as signIn } from '../../i18n/session.ts'
 import { vneid as vneidWords } from '../../i18n/vneid.ts'
 import { findSession, safeNext } from '../../session.ts'
 import type { Lacking } from '../../step-up.ts'
 import { Carried } from '../../ui/Carried.tsx'
+import { CodeField } from '../../ui/CodeField.tsx'
+import { ErrorSummary, errorsOf } from '../../ui/forms.tsx'
+import { GoOn } from '../../ui/GoOn.tsx'
 import { pageHead } from '../../ui/head.ts'
 import { ToVneid } from '../../ui/ToVneid.tsx'
 import type { Route } from './+types/step-up.ts'
@@ -24,27 +31,67 @@ function askedOf(request: Request): { lacking: Lacking; next: string } {
 
 /** VNeID vouches for people, and not for staff in their office. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const [session, means] = await Promise.all([findSession(context), signInMeans(context)])
-  return { ...askedOf(request), vneid: means.vneid && session?.audience === 'citizen' }
+  const [session, means, own] = await Promise.all([
+    findSession(context),
+    signInMeans(context),
+    readAccount(context),
+  ])
+  const vneid = means.vneid && session?.audience === 'citizen'
+  return { ...askedOf(request), vneid, hasFactor: own.totpSince !== null }
 }
 
-/** A post that was refused for want of proof arrives here with all its fields (see `step-up.ts`). */
-export async function action({ request }: Route.ActionArgs) {
-  return data({ carried: carriedFields(await request.formData()) }, 403)
+interface Interrupted {
+  carried: [string, string][]
+  problem?: Problem
+  done?: boolean
 }
 
-export default function StepUp({ loaderData: { lacking, next, vneid }, actionData }: Route.ComponentProps) {
+/** A post that was refused for want of proof arrives here with all its fields (see `step-up.ts`), and goes on from here. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData()
+  const carried = carriedFields(form)
+  if (!form.has(OWN_FIELDS.code)) return data<Interrupted>({ carried }, 403)
+  const shown = showFactor(context, String(form.get(OWN_FIELDS.code)))
+  const { value, problem } = await attempt(keepingTyped(request, shown))
+  if (problem) return data<Interrupted>({ carried, problem }, problem.status)
+  const { headers } = value
+  if (carried.length) return data<Interrupted>({ carried, done: true }, { headers })
+  throw redirect(askedOf(request).next, { headers, status: 303 })
+}
+
+export default function StepUp({ loaderData, actionData }: Route.ComponentProps) {
+  const { lacking, next } = loaderData
   const t = useText(account).stepUp
-  const carried = actionData?.carried ?? []
+  const page = actionData ?? { carried: [] }
+  const submit = useText(signIn).continue
   return (
     <div className="wrap page">
-      <div className="form">
-        <h1>{t.title}</h1>
-        <p className="lead">{t[lacking].lead}</p>
-        {carried.length > 0 && <p className="note wait">{t.kept}</p>}
-        {vneid ? <ByVneid next={next} carried={carried} /> : <NoWay lacking={lacking} carried={carried} />}
-      </div>
+      {page.done ? (
+        <GoOn title={t.kept2} text={t.kept2Text} submit={submit} next={next} carried={page.carried} />
+      ) : (
+        <div className="form">
+          <h1>{t.title}</h1>
+          <p className="lead">{t[lacking].lead}</p>
+          {page.carried.length > 0 && <p className="note wait">{t.kept}</p>}
+          <Ways {...loaderData} page={page} />
+        </div>
+      )}
     </div>
+  )
+}
+
+type Known = Route.ComponentProps['loaderData'] & { page: Interrupted }
+
+/** A code for the second step, VNeID for either; whoever has neither sets a code up, or is told where to go. */
+function Ways({ lacking, next, vneid, hasFactor, page }: Known) {
+  const showsCode = lacking === 'buoc-hai' && hasFactor
+  return (
+    <>
+      {showsCode && <ShowFactor page={page} />}
+      {vneid && <ByVneid next={next} carried={page.carried} />}
+      {lacking === 'buoc-hai' && !hasFactor && <SetUp page={page} next={next} />}
+      {lacking === 'muc-2' && !vneid && <NoWay />}
+    </>
   )
 }
 
@@ -58,22 +105,55 @@ function ByVneid(doing: Doing) {
   )
 }
 
-function NoWay({ lacking, carried }: { lacking: Lacking; carried: [string, string][] }) {
+function ShowFactor({ page }: { page: Interrupted }) {
+  const t = useText(credentials).second
+  const error = errorsOf(page.problem, useLocale()).code
+  return (
+    <form method="post" noValidate>
+      <ErrorSummary errors={error ? { [OWN_FIELDS.code]: error } : {}} problem={page.problem} />
+      <Carried fields={page.carried} />
+      <CodeField error={error} />
+      <p className="actions">
+        <button type="submit">{t.submit}</button>
+      </p>
+    </form>
+  )
+}
+
+/** Whoever has no second factor yet sets one up on the way, and loses nothing of what they typed. */
+function SetUp({ page, next }: { page: Interrupted; next: string }) {
+  const t = useText(credentials).second
+  const none = useText(account).stepUp['buoc-hai'].none
+  const to = usePath()
+  return (
+    <form method="post" action={`${to('/tai-khoan/buoc-hai')}?${new URLSearchParams({ tiep: next })}`}>
+      <Carried fields={page.carried} />
+      <div className="help">
+        <h2>{none}</h2>
+        <p>{t.setUpText}</p>
+      </div>
+      <p className="actions">
+        <button type="submit">{t.setUp}</button>
+      </p>
+    </form>
+  )
+}
+
+function NoWay() {
   const t = useText(account).stepUp
   const to = usePath()
   const locale = useLocale()
   return (
-    <form method="get" action={to('/tai-khoan')}>
-      <Carried fields={carried} />
+    <>
       <div className="help">
-        <h2>{t[lacking].none}</h2>
-        <p>{t[lacking].noneText(city.hotline.label[locale])}</p>
+        <h2>{t['muc-2'].none}</h2>
+        <p>{t['muc-2'].noneText(city.hotline.label[locale])}</p>
       </div>
       <p className="actions">
         <a className="btn quiet" href={to('/tai-khoan')}>
           {t.back}
         </a>
       </p>
-    </form>
+    </>
   )
 }
