@@ -7,7 +7,8 @@ import { type Stage, type Staged, stages } from '#testing/dossier-stages.ts'
 import { type PersonalColumns, unsealedReads } from '#testing/personal-columns.ts'
 import { holes } from '#testing/planted-holes.ts'
 import { type Answer, type Program, programOf, routesOf } from '#testing/program.ts'
-import { RIGHTFUL, RIGHTFUL_ELSEWHERE, rightfulCall } from '#testing/rightful.ts'
+import { RIGHTFUL_ELSEWHERE, rightfulCall } from '#testing/rightful.ts'
+import { RIGHTFUL } from '#testing/rightful-dossiers.ts'
 import { tracer } from '#testing/traces.ts'
 import { testWorld } from '#testing/world.ts'
 
@@ -21,6 +22,7 @@ const OPEN: Record<string, string> = {
   'platform/http-idempotency.ts: claim': 'the first answer, for the same account that got it',
   'modules/organisation/staff.repository.ts: holdersOf': 'officials are named in office',
   'modules/organisation/staff.repository.ts: headHeld': 'officials are named in office',
+  'modules/organisation/staffing.repository.ts: staffIn': 'officials are named in office',
   'modules/organisation/staff.repository.ts: staffByIds': 'officials are named in office',
   'modules/dossiers/process.repository.ts: listSteps': 'officials are named in office',
   'modules/identity/people.repository.ts: representativesAt': 'opaque ids',

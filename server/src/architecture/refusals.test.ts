@@ -7,7 +7,7 @@ import { type Call, callTo } from '#testing/dossier-calls.ts'
 import { paperFor } from '#testing/dossier-papers.ts'
 import { type Staged, stages } from '#testing/dossier-stages.ts'
 import { programOf } from '#testing/program.ts'
-import { RIGHTFUL } from '#testing/rightful.ts'
+import { RIGHTFUL } from '#testing/rightful-dossiers.ts'
 import { changes, tracer } from '#testing/traces.ts'
 import { testWorld } from '#testing/world.ts'
 

@@ -12,6 +12,8 @@ export interface Post {
   reach: 'unit' | 'subtree'
   /** The unit itself and, when the post reaches the subtree, every unit below it today. */
   unitIds: readonly string[]
+  /** The colleague (id of staff) in whose place it is held, if it is not the actor's own. */
+  insteadOf?: string | null
 }
 
 export interface Actor {

@@ -374,6 +374,7 @@ export interface OrganisationPosition {
 }
 
 export interface OrganisationPost {
+  ended_at: Timestamp | null;
   id: string;
   reach: string;
   role: string;
@@ -387,8 +388,21 @@ export interface OrganisationStaff {
   full_name: string;
   id: string;
   invented: Generated<boolean>;
+  left_at: Timestamp | null;
   position_code: string;
   unit_id: string;
+}
+
+export interface OrganisationSubstitution {
+  ended_at: Timestamp | null;
+  first_day: string;
+  id: string;
+  last_day: string;
+  made_at: Timestamp;
+  made_by: string;
+  post_id: string;
+  reason: string;
+  substitute_id: string;
 }
 
 export interface OrganisationTreeVersion {
@@ -1020,6 +1034,7 @@ export interface DB {
   "organisation.position": OrganisationPosition;
   "organisation.post": OrganisationPost;
   "organisation.staff": OrganisationStaff;
+  "organisation.substitution": OrganisationSubstitution;
   "organisation.tree_version": OrganisationTreeVersion;
   "organisation.unit": OrganisationUnit;
   "organisation.unit_alias": OrganisationUnitAlias;

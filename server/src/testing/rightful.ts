@@ -5,64 +5,12 @@ import { CITY_PASSWORD } from './city-template.ts'
 import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
-import type { Stage, Staged } from './dossier-stages.ts'
+import type { Staged } from './dossier-stages.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
+import { callAboutStaff, STAFF_POST } from './staff.ts'
 import type { Tracer } from './traces.ts'
 import { backFromVneid } from './vneid.ts'
 import type { World } from './world.ts'
-
-/** For every route about a dossier an account of the demonstration city whose business it is, and the stage at which it is. */
-export const RIGHTFUL: Record<string, [username: string | null, stage: Stage]> = {
-  'GET /api/citizen/dossiers': ['lan', 'draft'],
-  'POST /api/citizen/dossiers': ['lan', 'draft'],
-  'GET /api/citizen/dossiers/{id}': ['lan', 'signed'],
-  'PATCH /api/citizen/dossiers/{id}': ['minh', 'company_draft'],
-  'DELETE /api/citizen/dossiers/{id}': ['lan', 'draft'],
-  'PUT /api/citizen/dossiers/{id}/form': ['lan', 'draft'],
-  'POST /api/citizen/dossiers/{id}/documents': ['lan', 'asked_at_the_desk'],
-  'DELETE /api/citizen/dossiers/{id}/documents/{documentId}': ['lan', 'draft'],
-  'GET /api/citizen/dossiers/{id}/documents/{documentId}/content': ['lan', 'over_the_counter'],
-  'PUT /api/citizen/dossiers/{id}/components/{code}': ['lan', 'draft'],
-  'POST /api/citizen/uploads': ['lan', 'asked_by_the_specialist'],
-  'OPTIONS /api/citizen/uploads': ['lan', 'draft'],
-  'HEAD /api/citizen/uploads/{uploadId}': ['lan', 'draft'],
-  'PATCH /api/citizen/uploads/{uploadId}': ['lan', 'draft'],
-  'DELETE /api/citizen/uploads/{uploadId}': ['lan', 'asked_at_the_desk'],
-  'OPTIONS /api/citizen/uploads/{uploadId}': ['lan', 'draft'],
-  'POST /api/citizen/dossiers/{id}/submission': ['lan', 'draft'],
-  'POST /api/citizen/dossiers/{id}/supplement': ['lan', 'asked_by_the_specialist'],
-  'GET /api/citizen/dossiers/{id}/receipt.pdf': ['minh', 'of_a_company'],
-  'GET /api/citizen/dossiers/{id}/notices/{noticeId}/content': ['lan', 'refused'],
-  'GET /api/citizen/dossiers/{id}/result/content': ['lan', 'returned'],
-  'GET /api/citizen/notifications': ['lan', 'submitted'],
-  'POST /api/citizen/notifications/{id}/reading': ['lan', 'submitted'],
-  'GET /api/officer/notifications': ['hongbang.motcua', 'submitted'],
-  'POST /api/officer/notifications/{id}/reading': ['lan', 'submitted'],
-  'GET /api/officer/queue': ['hongbang.motcua', 'submitted'],
-  'GET /api/officer/dossiers/{id}': ['trungtam.chuyenvien', 'assigned'],
-  'GET /api/officer/dossiers/{id}/colleagues': ['hongbang.truongphong', 'accepted'],
-  'POST /api/officer/dossiers': ['hongbang.motcua', 'draft'],
-  'POST /api/officer/dossiers/{id}/documents': ['hongbang.motcua', 'over_the_counter'],
-  'GET /api/officer/dossiers/{id}/documents/{documentId}/content': ['hongbang.chuyenvien', 'assigned'],
-  'POST /api/officer/dossiers/{id}/acceptance': ['lechan.motcua', 'of_a_company'],
-  'POST /api/officer/dossiers/{id}/refusal': ['hongbang.motcua', 'submitted'],
-  'POST /api/officer/dossiers/{id}/supplement-request': ['hongbang.chuyenvien', 'assigned'],
-  'POST /api/officer/dossiers/{id}/assignment': ['hongbang.truongphong', 'accepted'],
-  'POST /api/officer/dossiers/{id}/examination': ['hongbang.chuyenvien', 'sent_back'],
-  'POST /api/officer/dossiers/{id}/approval': ['hongbang.chutich', 'proposed'],
-  'POST /api/officer/dossiers/{id}/send-back': ['hongbang.chutich', 'proposed'],
-  'POST /api/officer/dossiers/{id}/return': ['trungtam.motcua', 'signed'],
-  'GET /api/officer/dossiers/{id}/receipt.pdf': ['hongbang.motcua', 'submitted'],
-  'GET /api/officer/dossiers/{id}/notices/{noticeId}/content': ['hongbang.motcua', 'asked_at_the_desk'],
-  'GET /api/officer/dossiers/{id}/result/content': ['hongbang.motcua', 'signed'],
-  'GET /api/officer/dossiers/{id}/control-slip.pdf': ['hongbang.chutich', 'proposed'],
-  'GET /api/officer/register': ['thanhpho.lanhdao', 'submitted'],
-  'GET /api/officer/register.pdf': ['hongbang.motcua', 'submitted'],
-  'GET /api/officer/register.csv': ['lechan.chutich', 'of_a_company'],
-  'GET /api/leader/numbers': ['thanhpho.lanhdao', 'submitted'],
-  'GET /api/open/tracking/{code}': [null, 'submitted'],
-  'GET /api/open/results/{verificationCode}': [null, 'signed'],
-}
 
 const AN_ASSESSMENT = {
   summary: 'Tệp xuất bị gửi nhầm',
@@ -161,6 +109,16 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'GET /api/open/log/leaves': [null, { url: '/api/open/log/leaves?from=0' }],
   'GET /api/open/log/inclusion-proof': [null, { url: '/api/open/log/inclusion-proof?index=0' }],
   'GET /api/open/log/consistency-proof': [null, { url: '/api/open/log/consistency-proof?from=1' }],
+  'GET /api/admin/staff': ['quantri', { url: '/api/admin/staff?unitCode=H24.165' }],
+  'POST /api/admin/staff': [
+    'quantri',
+    { payload: { ...STAFF_POST, unitCode: 'H24.165', fullName: 'Người Mẫu', username: 'mau.moi' } },
+  ],
+  'GET /api/admin/staff/{id}': ['quantri'],
+  'POST /api/admin/staff/{id}/move': ['quantri', { payload: { ...STAFF_POST, unitCode: 'H24.165' } }],
+  'POST /api/admin/staff/{id}/departure': ['quantri'],
+  'POST /api/admin/staff/{id}/substitutions': ['quantri'],
+  'POST /api/admin/substitutions/{id}/end': ['quantri'],
   'GET /api/citizen/delegations': ['lan'],
   'POST /api/citizen/delegations': ['lan', { payload: anOffer() }],
   'GET /api/citizen/delegations/{id}': ['lan'],
@@ -251,6 +209,7 @@ export async function rightfulCall(
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }
   if (url.includes('/data-requests/{id}'))
     return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }
+  if (/\/(staff|substitutions)\/\{id\}/.test(url)) return { ...call, ...(await callAboutStaff(query, call)) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
   if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }

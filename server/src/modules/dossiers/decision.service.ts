@@ -10,6 +10,7 @@ import { dossierDecided, dossierReturned } from './dossiers.facts.ts'
 import { requireOtherThan } from './dossiers.policy.ts'
 import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
 import { requireMove } from './intake.service.ts'
+import { preparerOf } from './preparer.service.ts'
 import { findToken, switchClock } from './process.repository.ts'
 import { advance, definitionOf, stepOf, type Turn, takeTurn } from './process.service.ts'
 import { findResult, nextLetterNumber, type Result, updateResult } from './results.repository.ts'
@@ -25,7 +26,7 @@ export async function approveResult(
   const state = requireMove(turn.dossier, 'decide')
   const proposal = await findResult(ctx.tx, id)
   if (!proposal) throw conflict('dossiers.nothing_proposed')
-  requireOtherThan(ctx.actor, proposal.proposed_by)
+  requireOtherThan(ctx.actor, await preparerOf(ctx, proposal), turn.token)
   await switchClock(ctx.tx, id, ctx.now, null)
   await advance(ctx, turn, 'approve')
   const number = await numberResult(ctx, turn.dossier)

@@ -87,9 +87,26 @@ export function requireTurn(actor: Actor, token: Token | undefined): Token {
   return token
 }
 
-/** What was decided by one person must have been prepared by another. */
-export function requireOtherThan(actor: Actor, preparedBy: string | undefined): void {
-  if (preparedBy === actor.id) throw conflict('dossiers.prepared_by_you')
+/** Whoever prepared something: their account, and the member of staff behind it. */
+export interface Preparer {
+  accountId: string
+  staffId: string | null
+}
+
+/**
+ * What was decided by one person must have been prepared by another: with whatever posts they hold, and not by somebody
+ * who may decide only in the place of whoever prepared it.
+ */
+export function requireOtherThan(
+  actor: Actor,
+  preparer: Preparer | undefined,
+  token: Pick<Token, 'role' | 'unit_id'>,
+): void {
+  if (!preparer) return
+  const ways = actor.posts.filter((p) => p.role === token.role && p.unitIds.includes(token.unit_id))
+  const inTheirPlace = preparer.staffId !== null && ways.every((p) => p.insteadOf === preparer.staffId)
+  if (preparer.accountId === actor.id || (ways.length > 0 && inTheirPlace))
+    throw conflict('dossiers.prepared_by_you')
 }
 
 /** A command on an old version is refused, and says which version stands now. */

@@ -1,9 +1,12 @@
+import { staffReassigned } from '#modules/identity/index.ts'
 import { on, type Subscriber } from '#platform/facts.ts'
 import { dossierAccepted, dossierRefused, dossierSubmitted, supplementRequested } from './dossiers.facts.ts'
+import { releaseSteps } from './release.service.ts'
 import { tellApplicant } from './telling.service.ts'
 
 /** Whoever handed a dossier in hears of every turn it takes; the result's own message comes with its signature. */
 export const dossiersSubscribers: Subscriber[] = [
+  on(staffReassigned, 'dossiers.release-steps', (ctx, { payload }) => releaseSteps(ctx, payload.accountId)),
   on(dossierSubmitted, 'dossiers.tell-submitted', (ctx, { subject }) =>
     tellApplicant(ctx, subject, 'dossier.submitted'),
   ),

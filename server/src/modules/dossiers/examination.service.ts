@@ -4,6 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { invalid } from '#platform/errors.ts'
 import { requireOtherThan } from './dossiers.policy.ts'
 import { updateDossier } from './dossiers.repository.ts'
+import { preparerOf, stillAbleTo } from './preparer.service.ts'
 import { advance, stepOf, type Turn, takeTurn, targetOf } from './process.service.ts'
 import { findResult, putProposal } from './results.repository.ts'
 
@@ -56,8 +57,11 @@ export async function sendBack(
 ): Promise<{ version: number }> {
   const turn = await takeTurn(ctx, id, seen)
   const proposal = await findResult(ctx.tx, id)
-  requireOtherThan(ctx.actor, proposal?.proposed_by)
-  await advance(ctx, turn, 'send_back', { note: reason, assigneeId: proposal?.proposed_by ?? null })
+  requireOtherThan(ctx.actor, proposal && (await preparerOf(ctx, proposal)), turn.token)
+  await advance(ctx, turn, 'send_back', {
+    note: reason,
+    assigneeId: proposal ? await stillAbleTo(ctx, proposal.proposed_by, turn.dossier) : null,
+  })
   return touched(ctx, id)
 }
 

@@ -32,6 +32,21 @@ export async function moveToken(
   return numUpdatedRows === 1n
 }
 
+/** Steps that wait for one account. */
+export function tokensGivenTo(tx: Tx, accountId: string): Promise<Token[]> {
+  return tx.selectFrom('dossiers.token').selectAll().where('assignee_id', '=', accountId).execute()
+}
+
+/** Makes a step everybody's at its office again, unless it was given to somebody else meanwhile. */
+export async function giveBackToken(tx: Tx, id: string, accountId: string): Promise<void> {
+  await tx
+    .updateTable('dossiers.token')
+    .set({ assignee_id: null })
+    .where('id', '=', id)
+    .where('assignee_id', '=', accountId)
+    .execute()
+}
+
 export async function deleteToken(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('dossiers.token').where('id', '=', id).execute()
 }

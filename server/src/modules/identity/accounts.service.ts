@@ -99,6 +99,10 @@ export async function openAccount(ctx: Ctx, accountId: string): Promise<Account 
 export const personBehind = async (ctx: Ctx, accountId: string): Promise<string | null> =>
   (await getAccount(ctx, accountId)).personId
 
+/** The member of staff behind an account; null for a person's, and for what is no account's. */
+export const staffBehind = async (ctx: Ctx, accountId: string): Promise<string | null> =>
+  isId(accountId) ? ((await accountById(ctx.tx, accountId))?.staffId ?? null) : null
+
 /** Whose pages an account opens first; `posts` are those its holder has today. */
 export const accountAudience = ({ staffId }: Account, posts: readonly Post[]): AccountAudience =>
   staffId ? audienceOf(posts.map((post) => post.role)) : 'citizen'

@@ -29,3 +29,5 @@ export const credentialsChanged = fact(
   1,
   Type.Object({ change: Type.Enum([...CHANGES]) }),
 )
+/** Somebody of the staff moved, left, or no longer stands in: what was given to them may have to go back. */
+export const staffReassigned = fact('identity.staff_reassigned', 1, Type.Object({ accountId: Type.String() }))

@@ -10,6 +10,7 @@ export {
   openAccount,
   openAccounts,
   personBehind,
+  staffBehind,
 } from './accounts.service.ts'
 export { allows, type Scope } from './delegation.policy.ts'
 export { delegationParties } from './delegation-views.service.ts'
@@ -28,6 +29,7 @@ export {
   delegationRefused,
   disclosureObjected,
   objectionAnswered,
+  staffReassigned,
 } from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 export { type LiveSession, liveSession, stillLive } from './live-sessions.service.ts'

@@ -14,6 +14,8 @@ import { profileRoutes } from './profile.citizen.routes.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { sessionRoutes } from './sessions.open.routes.ts'
 import { signInRoutes } from './sign-in.open.routes.ts'
+import { staffRoutes } from './staff.admin.routes.ts'
+import { staffRefusals } from './staff.refusals.ts'
 import { vneidRoutes } from './vneid.open.routes.ts'
 import { type Vneid, vneidClient } from './vneid-client.ts'
 
@@ -38,11 +40,11 @@ export function identity(parts: Needs): Module {
         vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) }),
       ],
       citizen: [profileRoutes, disclosureRoutes, delegationRoutes],
-      admin: [protectionRoutes],
+      admin: [staffRoutes, protectionRoutes],
     },
     jobs: [forgettingJob],
     records: identityRecords,
-    refusals: { ...identityRefusals, ...disclosureRefusals, ...delegationRefusals },
+    refusals: { ...identityRefusals, ...disclosureRefusals, ...delegationRefusals, ...staffRefusals },
   }
 }
 

@@ -13,6 +13,18 @@ export {
 } from './establishment.service.ts'
 export { expandPosts, getStaff, headOf, listStaff, postsOf, staffWithRole } from './posts.service.ts'
 export type { Colleague, HeldPosts, Staff } from './staff.repository.ts'
+export {
+  endSubstitution,
+  leaveOffice,
+  lockWorking,
+  moveSeat,
+  type NewSubstitution,
+  requireSeat,
+  type Seat,
+  searchStaff,
+  staffHistory,
+  substitute,
+} from './staffing.service.ts'
 export type { Unit, UnitKind } from './unit.ts'
 export {
   findUnitByCode,

@@ -21,6 +21,39 @@ export const organisationRefusals: Refusals = {
       detail: 'Reload the page and choose again from the unit’s list.',
     },
   },
+  'organisation.staff_left': {
+    vi: { title: 'Cán bộ này đã thôi việc', detail: 'Vị trí và tài khoản đã đóng, không cần làm gì thêm.' },
+    en: {
+      title: 'They have left',
+      detail: 'Their posts and account are closed; there is nothing more to do.',
+    },
+  },
+  'organisation.no_such_position': {
+    vi: { title: 'Không có chức danh này', detail: 'Chọn lại chức danh trong danh sách.' },
+    en: { title: 'There is no such position', detail: 'Choose a position from the list.' },
+  },
+  'organisation.no_such_unit': {
+    vi: { title: 'Không có đơn vị này', detail: 'Chọn lại đơn vị đang hoạt động.' },
+    en: { title: 'There is no such unit', detail: 'Choose a unit that exists today.' },
+  },
+  'organisation.substitutes_self': {
+    vi: { title: 'Không ai làm thay chính mình', detail: 'Chọn một đồng nghiệp khác.' },
+    en: { title: 'Nobody stands in for themselves', detail: 'Choose another colleague.' },
+  },
+  'organisation.substitution_days': {
+    vi: {
+      title: 'Những ngày làm thay chưa đúng',
+      detail: 'Ngày cuối phải từ hôm nay và từ ngày đầu trở đi.',
+    },
+    en: {
+      title: 'The days are not right',
+      detail: 'The last day lies neither before today nor before the first.',
+    },
+  },
+  'organisation.substitution_not_found': {
+    vi: { title: 'Không còn việc làm thay này', detail: 'Có thể đã dừng. Hãy tải lại trang.' },
+    en: { title: 'This substitution is no more', detail: 'It may have been ended. Reload the page.' },
+  },
   'organisation.post_not_found': {
     vi: {
       title: 'Cán bộ không giữ vị trí này',

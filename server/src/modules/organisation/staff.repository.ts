@@ -17,6 +17,8 @@ export interface HeldPost {
   unitId: string
   unitCode: string
   reach: 'unit' | 'subtree'
+  /** The colleague in whose place they hold it, if they do not hold it themselves. */
+  insteadOf: string | null
 }
 
 export interface HeldPosts {
@@ -45,7 +47,7 @@ export async function holdersOf(
     from organisation.post p
       join organisation.staff s on s.id = p.staff_id
       join organisation.position n on n.code = s.position_code
-    where p.unit_id = any(${unitIds}::uuid[]) and p.role = ${role}
+    where p.unit_id = any(${unitIds}::uuid[]) and p.role = ${role} and p.ended_at is null
       and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
     order by s.full_name, s.id
   `.execute(tx)

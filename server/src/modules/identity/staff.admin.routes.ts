@@ -1,0 +1,192 @@
+import { type TSchema, Type } from 'typebox'
+import type { App } from '#platform/http.ts'
+import {
+  cancelSubstitution,
+  joinStaff,
+  leaveStaff,
+  listStaffOf,
+  moveStaff,
+  orderSubstitution,
+  viewStaff,
+} from './staff.service.ts'
+
+const maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+const config = { permission: 'identity.manage' }
+const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
+const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
+const seat = {
+  unitCode: Type.String({ maxLength: 35 }),
+  positionCode: Type.String({ maxLength: 40 }),
+  role: Type.String({ maxLength: 40 }),
+  reach: Type.Union([Type.Literal('unit'), Type.Literal('subtree')]),
+}
+const Seat = Type.Object(seat, { additionalProperties: false })
+const Joiner = Type.Object(
+  {
+    ...seat,
+    fullName: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+    username: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,59}$' }),
+  },
+  { additionalProperties: false },
+)
+const Order = Type.Object(
+  {
+    postId: Type.String({ format: 'uuid' }),
+    firstDay: Type.String({ format: 'date' }),
+    lastDay: Type.String({ format: 'date' }),
+    reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
+  },
+  { additionalProperties: false },
+)
+const Row = Type.Object({
+  id: Type.String(),
+  fullName: Type.String(),
+  unitName: Type.String(),
+  positionTitle: Type.String(),
+  leftAt: maybe(Type.String()),
+})
+const View = Type.Object({
+  id: Type.String(),
+  fullName: Type.String(),
+  positionCode: Type.String(),
+  positionTitle: Type.String(),
+  unit: Type.Object({ code: Type.String(), name: Type.String() }),
+  hasAccount: Type.Boolean(),
+  posts: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      role: Type.String(),
+      unitId: Type.String(),
+      unitName: Type.String(),
+      reach: Type.String(),
+      validFrom: Type.String(),
+      validTo: maybe(Type.String()),
+      endedAt: maybe(Type.String()),
+    }),
+  ),
+  substitutions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      postId: Type.String(),
+      substitute: Type.String(),
+      firstDay: Type.String(),
+      lastDay: Type.String(),
+      reason: Type.String(),
+      madeBy: Type.String(),
+      madeAt: Type.String(),
+      endedAt: maybe(Type.String()),
+    }),
+  ),
+})
+
+/** Joining, moving, leaving, standing in. */
+export async function staffRoutes(app: App): Promise<void> {
+  readingRoutes(app)
+  app.post(
+    '/staff',
+    {
+      config: privileged,
+      schema: {
+        summary: 'Takes somebody on; the first password is answered once',
+        body: Joiner,
+        response: { 201: Type.Object({ id: Type.String(), password: Type.String() }) },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await request.change((ctx) => joinStaff(ctx, request.body))),
+  )
+  app.post(
+    '/staff/:id/move',
+    {
+      config: privileged,
+      schema: {
+        summary: 'Gives another seat; the old posts end as the new one begins',
+        params: Params,
+        body: Seat,
+        response: { 200: View },
+      },
+    },
+    (request) =>
+      request.change(async (ctx) => {
+        await moveStaff(ctx, request.params.id, request.body)
+        return viewStaff(ctx, request.params.id)
+      }),
+  )
+  app.post(
+    '/staff/:id/departure',
+    {
+      config: privileged,
+      schema: {
+        summary: 'Ends posts, account and sessions at once',
+        params: Params,
+        response: { 200: View },
+      },
+    },
+    (request) =>
+      request.change(async (ctx) => {
+        await leaveStaff(ctx, request.params.id)
+        return viewStaff(ctx, request.params.id)
+      }),
+  )
+  substitutionRoutes(app)
+}
+
+function readingRoutes(app: App): void {
+  app.get(
+    '/staff',
+    {
+      config,
+      schema: {
+        summary: 'Staff of a unit and the units below it',
+        querystring: Type.Object({
+          unitCode: Type.String({ maxLength: 35 }),
+          name: Type.Optional(Type.String({ maxLength: 100 })),
+        }),
+        response: { 200: Type.Object({ items: Type.Array(Row) }) },
+      },
+    },
+    (request) => request.read(async (ctx) => ({ items: await listStaffOf(ctx, request.query) })),
+  )
+  app.get(
+    '/staff/:id',
+    {
+      config,
+      schema: {
+        summary: 'Somebody’s posts and substitutions, ever',
+        params: Params,
+        response: { 200: View },
+      },
+    },
+    (request) => request.read((ctx) => viewStaff(ctx, request.params.id)),
+  )
+}
+
+function substitutionRoutes(app: App): void {
+  app.post(
+    '/staff/:id/substitutions',
+    {
+      config: privileged,
+      schema: {
+        summary: 'Lets this member of staff do the work of a colleague’s post for some days',
+        params: Params,
+        body: Order,
+        response: { 201: Type.Object({ id: Type.String() }) },
+      },
+    },
+    async (request, reply) => {
+      const order = { ...request.body, substituteId: request.params.id }
+      return reply.code(201).send({ id: await request.change((ctx) => orderSubstitution(ctx, order)) })
+    },
+  )
+  app.post(
+    '/substitutions/:id/end',
+    {
+      config: privileged,
+      schema: { summary: 'Ends a substitution at once', params: Params, response: { 204: Type.Null() } },
+    },
+    async (request, reply) => {
+      await request.change((ctx) => cancelSubstitution(ctx, request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,30 @@
+import type { Refusals } from '#platform/errors.ts'
+
+export const staffRefusals: Refusals = {
+  'identity.username_taken': {
+    vi: { title: 'Tên đăng nhập đã có người dùng', detail: 'Chọn một tên khác.' },
+    en: { title: 'The username is taken', detail: 'Choose another.' },
+  },
+  'identity.no_such_role': {
+    vi: { title: 'Không có quyền này', detail: 'Chọn lại quyền trong danh sách.' },
+    en: { title: 'There are no such rights', detail: 'Choose rights from the list.' },
+  },
+  'identity.role_above_own': {
+    vi: {
+      title: 'Bạn không giao được quyền mà mình không có',
+      detail: 'Hãy nhờ người quản trị có quyền đó.',
+    },
+    en: {
+      title: 'You cannot give rights that you do not hold',
+      detail: 'Ask an administrator who holds them.',
+    },
+  },
+  'identity.staff_out_of_reach': {
+    vi: { title: 'Đơn vị này ngoài phạm vi của bạn', detail: 'Hãy nhờ người quản trị của đơn vị đó.' },
+    en: { title: 'This unit is beyond your reach', detail: 'Ask the administrator of that unit.' },
+  },
+  'identity.not_oneself': {
+    vi: { title: 'Bạn không tự cho mình thôi việc được', detail: 'Hãy nhờ một người quản trị khác.' },
+    en: { title: 'You cannot let yourself leave', detail: 'Ask another administrator.' },
+  },
+}
