@@ -73,17 +73,16 @@ export default function StepUp({ loaderData, actionData }: Route.ComponentProps)
           <h1>{t.title}</h1>
           <p className="lead">{t[lacking].lead}</p>
           {page.carried.length > 0 && <p className="note wait">{t.kept}</p>}
-          <Ways {...loaderData} page={page} />
+          <Ways known={loaderData} page={page} />
         </div>
       )}
     </div>
   )
 }
 
-type Known = Route.ComponentProps['loaderData'] & { page: Interrupted }
-
 /** A code for the second step, VNeID for either; whoever has neither sets a code up, or is told where to go. */
-function Ways({ lacking, next, vneid, hasFactor, page }: Known) {
+function Ways({ known, page }: { known: Route.ComponentProps['loaderData']; page: Interrupted }) {
+  const { lacking, next, vneid, hasFactor } = known
   const showsCode = lacking === 'buoc-hai' && hasFactor
   return (
     <>
