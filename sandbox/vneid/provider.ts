@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { exportJWK, generateKeyPair } from 'jose'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { Switches } from './failures.ts'
 import { failedPage } from './pages.ts'
@@ -10,6 +10,8 @@ import { mixedUpAddress, type SigningKeys, tamperedToken } from './tampering.ts'
 export interface VneidClient {
   id: string
   secret: string
+  /** Its public key, with which it proves itself instead of by the secret. */
+  key?: JWK
   /** Where people come back to. */
   redirectUris: string[]
   /** Where they come back to after signing out everywhere. */
@@ -45,9 +47,11 @@ export async function vneidProvider(
 
 const rsaKeys = () => generateKeyPair('RS256', { extractable: true })
 
-const described = ({ id, secret, redirectUris, postLogoutRedirectUris = [] }: VneidClient) => ({
+const described = ({ id, secret, key, redirectUris, postLogoutRedirectUris = [] }: VneidClient) => ({
   client_id: id,
-  client_secret: secret,
+  ...(key
+    ? { token_endpoint_auth_method: 'private_key_jwt' as const, jwks: { keys: [key] } }
+    : { client_secret: secret }),
   redirect_uris: redirectUris,
   post_logout_redirect_uris: postLogoutRedirectUris,
   response_types: ['code' as const],

@@ -41,8 +41,10 @@ export function vneidClient(settings: VneidSettings): Vneid {
     known = undefined
   }
   const provider = (): Promise<openid.Configuration> => {
-    if (!known || Date.now() - known.at > KNOWN_FOR_MS)
+    if (!known || Date.now() - known.at > KNOWN_FOR_MS) {
       known = { at: Date.now(), provider: discover(settings, patience) }
+      known.provider.catch(forget)
+    }
     return known.provider
   }
   /** What VNeID said of itself is asked for again after every failure: its keys may have changed. */
