@@ -16,6 +16,14 @@ async function openForm(): Promise<{ page: Page; link: string }> {
   return { page, link }
 }
 
+/** The notice may stand at the form's own address: the page must have come, not only its address. */
+async function reopen(page: Page, link: string): Promise<void> {
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('link', { name: 'Mở lại để sửa' }).click()
+  await loaded
+  await page.waitForURL(`**${link}`)
+}
+
 const firstText = (page: Page) => page.locator('form[data-draft] input[type=text]').first()
 
 test('a form posted offline is kept, sent when the network is back, and what the server refused is shown', async () => {
@@ -28,8 +36,7 @@ test('a form posted offline is kept, sent when the network is back, and what the
   // the form is not complete: the server keeps the answers and says what is missing, and so must the page
   await page.getByText('chưa được nhận').waitFor()
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Mở lại để sửa' }).click()
-  await page.waitForURL(`**${link}`)
+  await reopen(page, link)
   expect(await firstText(page).inputValue()).toBe('Gõ lúc mất mạng')
   await page.reload()
   expect(await page.getByText('chưa được nhận').count()).toBe(0)
@@ -52,8 +59,7 @@ test('what was typed offline is not lost to what another device saved meanwhile'
   await other.waitForLoadState()
   await page.context().setOffline(false)
   await page.getByText('chưa được nhận').waitFor()
-  await page.getByRole('link', { name: 'Mở lại để sửa' }).click()
-  await page.waitForURL(`**${link}`)
+  await reopen(page, link)
   await page.getByText('Đã lấy lại phần bạn gõ dở').waitFor()
   expect(await firstText(page).inputValue()).toBe('Gõ lần sau')
   await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
