@@ -55,9 +55,9 @@ const SAY: Readonly<Record<string, Say>> = {
       `“${en}” needs at least ${limit}: press the add button`,
     ),
   maxItems: ({ vi, en }, { limit }) =>
-    words(`“${vi}” có nhiều nhất ${limit} mục: xoá bớt`, `“${en}” takes at most ${limit}: remove some`),
+    words(`“${vi}” có nhiều nhất ${limit} mục: xóa bớt`, `“${en}” takes at most ${limit}: remove some`),
   uniqueItems: ({ vi, en }) =>
-    words(`“${vi}” có mục bị lặp: xoá bớt`, `“${en}” has a repeated entry: remove it`),
+    words(`“${vi}” có mục bị lặp: xóa bớt`, `“${en}” has a repeated entry: remove it`),
   type: ({ vi, en, node }) =>
     node.type === 'integer' || node.type === 'number'
       ? words(`“${vi}” cần là số, ví dụ 12`, `“${en}” must be a number, such as 12`)

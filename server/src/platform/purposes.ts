@@ -40,7 +40,7 @@ export const PURPOSES = {
     kept: 'daily',
   },
   delegate: {
-    vi: 'lập, trả lời hoặc xem một uỷ quyền',
+    vi: 'lập, trả lời hoặc xem một ủy quyền',
     en: 'offer, answer or look at a delegation',
     basis: 'online_services',
     kept: 'daily',

@@ -33,7 +33,7 @@ export const platformRefusals: Refusals = {
   ),
   'request.unwritable_text': text(
     'Có ký tự không lưu được',
-    'Nội dung có ký tự ẩn không hợp lệ, thường do sao chép từ tệp hỏng. Hãy xoá rồi gõ lại mục đó.',
+    'Nội dung có ký tự ẩn không hợp lệ, thường do sao chép từ tệp hỏng. Hãy xóa rồi gõ lại mục đó.',
     'A character cannot be kept',
     'The text holds an invalid hidden character, usually copied from a damaged file. Clear that field and type it again.',
   ),

@@ -7,8 +7,8 @@ const vi = {
     methods: {
       pwd: 'mật khẩu',
       otp: 'mã dùng một lần',
-      hwk: 'khoá truy cập trên thiết bị riêng',
-      swk: 'khoá truy cập',
+      hwk: 'khóa truy cập trên thiết bị riêng',
+      swk: 'khóa truy cập',
       kba: 'mã dự phòng',
       vneid: 'VNeID',
     } as Record<string, string>,

@@ -5,8 +5,8 @@ const vi = {
   add: 'Đăng ký hệ thống',
   back: 'Danh sách hệ thống',
   columns: ['Hệ thống', 'Cơ quan', 'Được biết', 'Trạng thái'],
-  states: { active: 'Đang dùng', suspended: 'Tạm dừng', deleted: 'Đã xoá' },
-  deletedNote: (moment: string) => `Đã xoá lúc ${moment}. Khôi phục được trong 7 ngày.`,
+  states: { active: 'Đang dùng', suspended: 'Tạm dừng', deleted: 'Đã xóa' },
+  deletedNote: (moment: string) => `Đã xóa lúc ${moment}. Khôi phục được trong 7 ngày.`,
   secret: {
     title: 'Mã bí mật, chỉ hiện lần này',
     text: 'Hãy chép ngay và giao cho người vận hành hệ thống đó qua kênh an toàn. Ở đây chỉ lưu dấu vết, không xem lại được.',
@@ -26,10 +26,10 @@ const vi = {
     scopes: 'Được biết gì về người dùng',
     apiScopes: 'Được gọi API để làm gì',
     authMethod: 'Chứng minh bằng',
-    methods: { private_key_jwt: 'Khoá riêng của hệ thống (nên dùng)', client_secret_basic: 'Mã bí mật' },
-    jwks: 'Bộ khoá công khai (JSON Web Key Set)',
-    jwksUri: 'Hoặc địa chỉ của bộ khoá đó',
-    dpopRequired: 'Thẻ truy cập phải gắn với khoá (DPoP)',
+    methods: { private_key_jwt: 'Khóa riêng của hệ thống (nên dùng)', client_secret_basic: 'Mã bí mật' },
+    jwks: 'Bộ khóa công khai (JSON Web Key Set)',
+    jwksUri: 'Hoặc địa chỉ của bộ khóa đó',
+    dpopRequired: 'Thẻ truy cập phải gắn với khóa (DPoP)',
   },
   scopes: {
     openid: 'Mã riêng của người đó ở hệ thống này',
@@ -38,7 +38,7 @@ const vi = {
     birthdate: 'Ngày sinh',
     citizen_id: 'Số định danh cá nhân',
     positions: 'Cơ quan và vị trí công tác (cán bộ)',
-    'staff.provision': 'Thêm, sửa, khoá tài khoản cán bộ (SCIM)',
+    'staff.provision': 'Thêm, sửa, khóa tài khoản cán bộ (SCIM)',
   } as Record<string, string>,
   save: 'Lưu',
   register: 'Đăng ký',
@@ -46,12 +46,12 @@ const vi = {
     secret: 'Cấp mã bí mật mới',
     suspend: 'Tạm dừng',
     resume: 'Cho dùng lại',
-    remove: 'Xoá',
+    remove: 'Xóa',
     restore: 'Khôi phục',
   },
   actsTitle: 'Việc khác',
   actsNote:
-    'Tạm dừng hoặc xoá thì mọi thẻ đã cấp cho hệ thống mất hiệu lực ngay. Mã bí mật cũ còn dùng được 24 giờ.',
+    'Tạm dừng hoặc xóa thì mọi thẻ đã cấp cho hệ thống mất hiệu lực ngay. Mã bí mật cũ còn dùng được 24 giờ.',
 }
 
 const en: typeof vi = {

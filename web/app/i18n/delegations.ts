@@ -1,10 +1,10 @@
 import type { Catalogue } from './index.ts'
 
 const vi = {
-  title: 'Uỷ quyền',
+  title: 'Ủy quyền',
   lead: 'Ai được làm thay bạn, và bạn được làm thay ai. Hai bên cùng đồng ý thì mới có hiệu lực; bên nào cũng dừng được ngay.',
-  offer: 'Lập uỷ quyền mới',
-  empty: 'Chưa có uỷ quyền nào',
+  offer: 'Lập ủy quyền mới',
+  empty: 'Chưa có ủy quyền nào',
   emptyText: 'Bạn có thể nhờ người thân nộp hồ sơ giúp mà không phải đưa mật khẩu cho ai.',
   waiting: 'Chờ bạn trả lời',
   given: 'Làm thay bạn',
@@ -35,7 +35,7 @@ const vi = {
   digits: (digits: string) => `số định danh …${digits}`,
   two: (delegate: string, principal: string) => `${delegate} làm thay ${principal}`,
   form: {
-    title: 'Lập uỷ quyền',
+    title: 'Lập ủy quyền',
     lead: 'Người kia sẽ thấy đề nghị này trong tài khoản của họ và tự quyết định.',
     side: 'Ai làm thay ai',
     sides: { principal: 'Tôi nhờ người này làm thay', delegate: 'Tôi xin được làm thay người này' },
@@ -69,11 +69,11 @@ const vi = {
     ended: 'Dừng lúc',
     accept: 'Đồng ý',
     refuse: 'Từ chối',
-    revoke: 'Dừng uỷ quyền ngay',
+    revoke: 'Dừng ủy quyền ngay',
     withdraw: 'Rút lại đề nghị',
-    acceptText: 'Đồng ý thì uỷ quyền có hiệu lực trong thời gian trên. Bạn có thể dừng bất cứ lúc nào.',
+    acceptText: 'Đồng ý thì ủy quyền có hiệu lực trong thời gian trên. Bạn có thể dừng bất cứ lúc nào.',
     sent: 'Đã gửi. Nếu có người mang đúng số và tên này, họ sẽ thấy đề nghị. Chúng tôi không cho biết số đó có tài khoản hay không.',
-    history: 'Những việc đã làm theo uỷ quyền này',
+    history: 'Những việc đã làm theo ủy quyền này',
     noHistory: 'Chưa làm việc gì.',
     acts: {
       opened: 'Bắt đầu soạn hồ sơ',
@@ -84,8 +84,8 @@ const vi = {
     by: (delegate: string, principal: string) => `${delegate}, thay ${principal}`,
   },
   dossier: {
-    acting: (name: string) => `Bạn đang làm thay ${name} theo uỷ quyền.`,
-    handedIn: (name: string) => `Người nộp thay theo uỷ quyền: ${name}`,
+    acting: (name: string) => `Bạn đang làm thay ${name} theo ủy quyền.`,
+    handedIn: (name: string) => `Người nộp thay theo ủy quyền: ${name}`,
     forOther: (name: string) => `Làm thay ${name}`,
   },
   row: 'Ai được làm thay ai',

@@ -2,7 +2,7 @@ import type { Catalogue } from './index.ts'
 
 const vi = {
   title: 'Ai đã xem dữ liệu của tôi',
-  lead: 'Mỗi lần có người mở dữ liệu của bạn, hệ thống ghi lại ai, lúc nào và để làm gì. Không ai sửa hay xoá được.',
+  lead: 'Mỗi lần có người mở dữ liệu của bạn, hệ thống ghi lại ai, lúc nào và để làm gì. Không ai sửa hay xóa được.',
   lists: 'Lần lướt qua trong danh sách được ghi một lần mỗi ngày.',
   empty: 'Chưa có ai xem',
   emptyText: 'Khi có cán bộ mở hồ sơ hay thông tin của bạn, lần xem đó hiện ở đây.',

@@ -9,6 +9,7 @@ const en: OfficeWords = {
     register: 'Register',
     numbers: 'Numbers',
     admin: 'Administration',
+    staff: 'Staff',
     systems: 'Connected systems',
     personalData: 'Personal data',
     protection: 'Objections',

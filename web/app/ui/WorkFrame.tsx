@@ -18,6 +18,7 @@ const PAGES: {
     | 'register'
     | 'numbers'
     | 'admin'
+    | 'staff'
     | 'systems'
     | 'personalData'
     | 'protection'
@@ -32,6 +33,7 @@ const PAGES: {
   { path: '/can-bo/so-theo-doi', word: 'register', for: ['officer', 'leader'] },
   { path: '/lanh-dao', word: 'numbers', for: ['leader'] },
   { path: '/quan-tri', word: 'admin', for: ['admin'], role: 'administrator' },
+  { path: '/quan-tri/can-bo', word: 'staff', for: ['admin'], role: 'administrator' },
   { path: '/quan-tri/he-thong-ket-noi', word: 'systems', for: ['admin'], role: 'administrator' },
   {
     path: '/quan-tri/du-lieu-ca-nhan',

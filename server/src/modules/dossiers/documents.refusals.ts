@@ -75,7 +75,7 @@ export const documentRefusals: Refusals = {
   ),
   'dossiers.file_dossier_full': text(
     'Hồ sơ đã đủ dung lượng',
-    'Một hồ sơ nhận tối đa {maxFiles} tệp, tổng cộng {maxMegabytes} MB. Hãy gộp hoặc xoá bớt tệp rồi thử lại.',
+    'Một hồ sơ nhận tối đa {maxFiles} tệp, tổng cộng {maxMegabytes} MB. Hãy gộp hoặc xóa bớt tệp rồi thử lại.',
     'The dossier is full',
     'A dossier takes {maxFiles} files and {maxMegabytes} MB in all. Merge or delete some and try again.',
   ),
@@ -99,7 +99,7 @@ export const documentRefusals: Refusals = {
   ),
   'dossiers.document_not_found': text(
     'Không tìm thấy giấy tờ này',
-    'Giấy tờ có thể đã được xoá. Hãy tải lại trang hồ sơ.',
+    'Giấy tờ có thể đã được xóa. Hãy tải lại trang hồ sơ.',
     'This paper was not found',
     'It may have been taken away. Reload the dossier’s page.',
   ),
@@ -110,7 +110,7 @@ export const documentRefusals: Refusals = {
     'Papers can be added to a draft, or when the office asks for more. If need be, contact the one-stop counter.',
   ),
   'dossiers.file_already_submitted': text(
-    'Giấy tờ này đã nộp, không xoá được',
+    'Giấy tờ này đã nộp, không xóa được',
     'Giấy tờ đã nộp là một phần của hồ sơ. Bạn có thể gửi thêm bản đúng khi được yêu cầu bổ sung.',
     'This paper was handed in and stays',
     'What was handed in is part of the dossier. Add the right one when you are asked for it.',

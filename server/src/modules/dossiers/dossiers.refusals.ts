@@ -37,7 +37,7 @@ export const dossiersRefusals: Refusals = {
   ),
   'dossiers.too_many_drafts': text(
     'Bạn có quá nhiều hồ sơ đang soạn',
-    'Hãy nộp hoặc xoá bớt hồ sơ đang soạn rồi thử lại.',
+    'Hãy nộp hoặc xóa bớt hồ sơ đang soạn rồi thử lại.',
     'You have too many drafts',
     'Hand in or delete some of them and try again.',
   ),

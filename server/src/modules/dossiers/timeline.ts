@@ -72,7 +72,7 @@ export interface Waiting {
 
 const APPLICANT: Office = { unit: 'Người nộp hồ sơ', position: null, name: null }
 
-const DELEGATE: Office = { unit: 'Người được uỷ quyền, thay chủ hồ sơ', position: null, name: null }
+const DELEGATE: Office = { unit: 'Người được ủy quyền, thay chủ hồ sơ', position: null, name: null }
 
 /** Everything that happened to a dossier that its applicant should know, oldest first. Notes between officials are not among it. */
 export function timelineOf(story: Story, options: TimelineOptions = {}): Happening[] {

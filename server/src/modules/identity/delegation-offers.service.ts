@@ -122,7 +122,7 @@ function requireSound(ctx: Ctx, { firstDay, lastDay, other }: Offer, citizenId: 
     )
   if (lastDay > addDays(firstDay, LONGEST_DAYS))
     fields.push(
-      problem('lastDay', 'Uỷ quyền kéo dài nhất là ba năm', 'A delegation lasts three years at the most'),
+      problem('lastDay', 'Ủy quyền kéo dài nhất là ba năm', 'A delegation lasts three years at the most'),
     )
   if (fields.length > 0) throw invalid('identity.delegation_invalid', { fields })
 }

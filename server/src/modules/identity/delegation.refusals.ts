@@ -2,12 +2,12 @@ import type { Refusals } from '#platform/errors.ts'
 
 export const delegationRefusals: Refusals = {
   'identity.delegation_not_found': {
-    vi: { title: 'Không tìm thấy uỷ quyền này', detail: 'Hãy mở lại từ danh sách uỷ quyền của bạn.' },
+    vi: { title: 'Không tìm thấy ủy quyền này', detail: 'Hãy mở lại từ danh sách ủy quyền của bạn.' },
     en: { title: 'This delegation was not found', detail: 'Open it again from your list of delegations.' },
   },
   'identity.delegation_to_oneself': {
     vi: {
-      title: 'Bạn không cần uỷ quyền cho chính mình',
+      title: 'Bạn không cần ủy quyền cho chính mình',
       detail: 'Hãy nhập số định danh và họ tên của người kia.',
     },
     en: {
@@ -16,7 +16,7 @@ export const delegationRefusals: Refusals = {
     },
   },
   'identity.delegation_invalid': {
-    vi: { title: 'Đề nghị uỷ quyền chưa đúng', detail: 'Sửa các mục được nêu bên dưới rồi gửi lại.' },
+    vi: { title: 'Đề nghị ủy quyền chưa đúng', detail: 'Sửa các mục được nêu bên dưới rồi gửi lại.' },
     en: { title: 'The offer is not right yet', detail: 'Correct the items listed and send again.' },
   },
   'identity.delegation_not_to_answer': {
@@ -31,7 +31,7 @@ export const delegationRefusals: Refusals = {
   },
   'identity.delegation_not_to_end': {
     vi: {
-      title: 'Uỷ quyền này không dừng được từ đây',
+      title: 'Ủy quyền này không dừng được từ đây',
       detail: 'Có thể nó đã dừng rồi. Việc giám hộ trẻ em được thay đổi tại bộ phận một cửa.',
     },
     en: {
@@ -41,9 +41,9 @@ export const delegationRefusals: Refusals = {
   },
   'identity.outside_delegation': {
     vi: {
-      title: 'Uỷ quyền không cho phép việc này',
+      title: 'Ủy quyền không cho phép việc này',
       detail:
-        'Uỷ quyền đã dừng, hết hạn, hoặc không gồm việc hay thủ tục này. Hãy đề nghị người uỷ quyền gửi đề nghị mới.',
+        'Ủy quyền đã dừng, hết hạn, hoặc không gồm việc hay thủ tục này. Hãy đề nghị người ủy quyền gửi đề nghị mới.',
     },
     en: {
       title: 'The delegation does not allow this',
@@ -54,7 +54,7 @@ export const delegationRefusals: Refusals = {
   'identity.not_representative': {
     vi: {
       title: 'Bạn không phải người đại diện của tổ chức này',
-      detail: 'Chỉ người đại diện mới uỷ quyền thay tổ chức. Hãy chọn lại.',
+      detail: 'Chỉ người đại diện mới ủy quyền thay tổ chức. Hãy chọn lại.',
     },
     en: {
       title: 'You do not represent this organisation',

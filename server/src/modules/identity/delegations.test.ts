@@ -165,7 +165,7 @@ describe('nobody learns by offering whether somebody is known', () => {
     const { items } = (await hoa.get('/api/citizen/notifications')).json()
     expect(items[0]).toMatchObject({
       link: `/tai-khoan/uy-quyen/${id}`,
-      title: 'Nguyễn Thị Hoa Lan gửi bạn một đề nghị uỷ quyền',
+      title: 'Nguyễn Thị Hoa Lan gửi bạn một đề nghị ủy quyền',
     })
   })
 

@@ -92,12 +92,12 @@ const sessions: RecordKind = {
 const delegations: RecordKind = {
   ...person,
   code: 'identity.delegations',
-  name: words('Uỷ quyền', 'Delegations'),
+  name: words('Ủy quyền', 'Delegations'),
   keptFor: words(
-    'Khi còn tài khoản hoặc còn hồ sơ nộp theo uỷ quyền',
+    'Khi còn tài khoản hoặc còn hồ sơ nộp theo ủy quyền',
     'While there is an account, or a dossier that was handed in under it',
   ),
-  seenBy: words('Hai bên của uỷ quyền', 'The two sides of it'),
+  seenBy: words('Hai bên của ủy quyền', 'The two sides of it'),
   tables: ['identity.delegation'],
   fields: {
     side: words('Bên', 'Side'),

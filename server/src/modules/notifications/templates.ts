@@ -164,7 +164,7 @@ interface OfTwo extends Record<string, string> {
 
 const delegationOffered: Template<OfTwo> = ({ name }) =>
   wording(
-    `${name} gửi bạn một đề nghị uỷ quyền`,
+    `${name} gửi bạn một đề nghị ủy quyền`,
     'Mở để xem việc gì, thủ tục nào, đến ngày nào, rồi đồng ý hoặc từ chối.',
     `${name} sent you an offer of delegation`,
     'Open it to see what for, which procedures and until when, then accept or refuse.',
@@ -172,15 +172,15 @@ const delegationOffered: Template<OfTwo> = ({ name }) =>
 
 const delegationAccepted: Template<OfTwo> = ({ name }) =>
   wording(
-    `${name} đã đồng ý uỷ quyền`,
-    'Uỷ quyền có hiệu lực trong những ngày đã ghi. Bạn có thể dừng bất cứ lúc nào.',
+    `${name} đã đồng ý ủy quyền`,
+    'Ủy quyền có hiệu lực trong những ngày đã ghi. Bạn có thể dừng bất cứ lúc nào.',
     `${name} accepted the delegation`,
     'It holds within the days that were set. You can end it at any time.',
   )
 
 const delegationRefused: Template<OfTwo> = ({ name }) =>
   wording(
-    `${name} không nhận uỷ quyền`,
+    `${name} không nhận ủy quyền`,
     'Đề nghị đã khép lại, không ai được làm thay ai.',
     `${name} refused the delegation`,
     'The offer is closed; nobody may act for the other.',
@@ -188,7 +188,7 @@ const delegationRefused: Template<OfTwo> = ({ name }) =>
 
 const delegationEnded: Template<OfTwo> = ({ name }) =>
   wording(
-    `Uỷ quyền với ${name} đã dừng`,
+    `Ủy quyền với ${name} đã dừng`,
     'Từ lúc này không còn ai làm thay được nữa. Mở để xem những việc đã làm.',
     `The delegation with ${name} has ended`,
     'From now on nobody may act under it. Open it to see what was done.',

@@ -4,6 +4,7 @@ import { type Application, endApplication, listApplications } from '../../api/ss
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
 import { sso } from '../../i18n/sso.ts'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/applications.ts'
@@ -26,6 +27,7 @@ export default function ApplicationsPage({ loaderData: { applications }, actionD
   const t = useText(sso).applications
   return (
     <div className="wrap page">
+      <AccountCrumbs />
       {actionData?.problem && <ErrorSummary problem={actionData.problem} />}
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>

@@ -11,6 +11,7 @@ import { keepingTyped } from '../../carry.ts'
 import { consents } from '../../i18n/consents.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/consents.ts'
@@ -40,6 +41,7 @@ export default function ConsentsPage({ loaderData, actionData }: Route.Component
   const t = useText(consents)
   return (
     <div className="wrap page">
+      <AccountCrumbs />
       {actionData?.problem && <ErrorSummary problem={actionData.problem} />}
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>

@@ -4,6 +4,7 @@ import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { contact as words } from '../../i18n/contact.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { ErrorSummary, errorsOf, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/contact.ts'
@@ -33,6 +34,7 @@ export default function Contact({ loaderData: { held, saved }, actionData }: Rou
   const shown = actionData?.typed ?? held
   return (
     <div className="wrap page">
+      <AccountCrumbs />
       <div className="form">
         <ErrorSummary errors={errors} problem={actionData?.problem} />
         <h1>{t.title}</h1>

@@ -6,7 +6,7 @@ import { getProcedure } from '../../api/procedures.ts'
 import { keepingTyped } from '../../carry.ts'
 import { delegations } from '../../i18n/delegations.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
-import { Crumbs } from '../../ui/Crumbs.tsx'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import {
   describedBy,
   ErrorSummary,
@@ -91,7 +91,7 @@ export default function OfferPage({ loaderData: { key, organisations }, actionDa
   const typed = (actionData?.typed ?? {}) as Record<string, string | undefined>
   return (
     <div className="wrap page">
-      <Crumbs trail={[['/tai-khoan/uy-quyen', t.title]]} />
+      <AccountCrumbs trail={[['/tai-khoan/uy-quyen', t.title]]} />
       <form method="post" className="form" noValidate>
         <ErrorSummary errors={errors} problem={actionData?.problem} />
         <h1>{t.form.title}</h1>

@@ -5,7 +5,7 @@ import { keepingTyped } from '../../carry.ts'
 import { delegations } from '../../i18n/delegations.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
-import { Crumbs } from '../../ui/Crumbs.tsx'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/delegation.ts'
@@ -32,7 +32,7 @@ export default function DelegationPage({ loaderData: { d, isSent }, actionData }
   const t = useText(delegations)
   return (
     <div className="wrap page">
-      <Crumbs trail={[['/tai-khoan/uy-quyen', t.title]]} />
+      <AccountCrumbs trail={[['/tai-khoan/uy-quyen', t.title]]} />
       <ErrorSummary problem={actionData?.problem} />
       <h1 className="sentence">{t.two(d.delegate.name, d.principal.name)}</h1>
       {isSent && <p className="note good">{t.view.sent}</p>}

@@ -2,6 +2,7 @@ import { type DelegationItem, listDelegations } from '../../api/delegations.ts'
 import { delegations } from '../../i18n/delegations.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/delegations.ts'
 import '../../styles/dossier.css'
@@ -24,6 +25,7 @@ export default function Delegations({ loaderData: { items } }: Route.ComponentPr
   ]
   return (
     <div className="wrap page">
+      <AccountCrumbs />
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       <p className="actions">

@@ -6,6 +6,7 @@ import { keepingTyped } from '../../carry.ts'
 import { disclosures } from '../../i18n/disclosures.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { describedBy, ErrorSummary, errorsOf, Frame, fieldId } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/disclosures.ts'
@@ -47,6 +48,7 @@ export default function DisclosuresPage({ loaderData, actionData }: Route.Compon
   const refused = actionData && { id: actionData.id, reason: actionData.reason, error: errors.reason }
   return (
     <div className="wrap page">
+      <AccountCrumbs />
       {problem && (
         <ErrorSummary
           problem={problem}

@@ -2,10 +2,9 @@ import { data } from 'react-router'
 import { changePassword, readAccount } from '../../api/account.ts'
 import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
-import { account } from '../../i18n/account.ts'
 import { credentials } from '../../i18n/credentials.ts'
 import { useLocale, usePath, useText } from '../../i18n/index.ts'
-import { Crumbs } from '../../ui/Crumbs.tsx'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { ErrorSummary, errorsOf, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/password.ts'
@@ -28,7 +27,7 @@ export default function Password({ loaderData, actionData }: Route.ComponentProp
   const to = usePath()
   return (
     <div className="wrap page">
-      <Crumbs trail={[['/tai-khoan', useText(account).title]]} />
+      <AccountCrumbs />
       {actionData?.changed ? (
         <div className="form">
           <h1>{t.changed}</h1>

@@ -13,6 +13,7 @@ import { keepingTyped } from '../../carry.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { rights } from '../../i18n/rights.ts'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { ErrorSummary, SelectField, TextArea, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/rights.ts'
@@ -52,6 +53,7 @@ export default function Rights({ loaderData, actionData }: Route.ComponentProps)
   const t = useText(rights)
   return (
     <div className="wrap page">
+      <AccountCrumbs />
       {actionData?.problem && <ErrorSummary problem={actionData.problem} />}
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>

@@ -3,12 +3,11 @@ import { data } from 'react-router'
 import { beginTotp, confirmTotp, readAccount, removeTotp, renewRecoveryCodes } from '../../api/account.ts'
 import { attempt, type Problem } from '../../api/problems.ts'
 import { carriedFields, keepingTyped, OWN_FIELDS } from '../../carry.ts'
-import { account as hub } from '../../i18n/account.ts'
 import { credentials } from '../../i18n/credentials.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
 import { safeNext } from '../../session.ts'
-import { Crumbs } from '../../ui/Crumbs.tsx'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/second-factor.ts'
 import { BeginForm, ConfirmForm, Done, type Enrolling } from './second-factor-steps.tsx'
@@ -60,7 +59,7 @@ export default function SecondFactor({ loaderData, actionData }: Route.Component
   const page = actionData as Enrolling | undefined
   return (
     <div className="wrap page">
-      <Crumbs trail={[['/tai-khoan', useText(hub).title]]} />
+      <AccountCrumbs />
       {page?.done ? (
         <Done page={page} />
       ) : (

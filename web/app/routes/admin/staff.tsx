@@ -4,6 +4,7 @@ import { joinStaff, listStaff, listUnits, type StaffRow } from '../../api/staff.
 import { formatDate } from '../../i18n/format.ts'
 import { useLocale, usePath, useText } from '../../i18n/index.ts'
 import { staff } from '../../i18n/staff.ts'
+import { findSession } from '../../session.ts'
 import { SeatFields, seatIn } from '../../ui/admin/SeatFields.tsx'
 import { ErrorSummary, errorsOf, SelectField, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
@@ -15,8 +16,8 @@ export const meta = pageHead((locale) => [staff[locale].title])
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams
-  const units = await listUnits(context)
-  const unitCode = asked.get('don-vi') ?? units[0]?.code ?? ''
+  const [units, session] = await Promise.all([listUnits(context), findSession(context)])
+  const unitCode = asked.get('don-vi') ?? session?.posts[0]?.unitCode ?? ''
   const name = asked.get('ten') ?? ''
   const items = unitCode ? await listStaff(context, unitCode, name) : []
   return { units: units.map(({ code, name: called }) => ({ code, name: called })), unitCode, name, items }
@@ -65,7 +66,9 @@ export default function StaffPage({ loaderData, actionData }: Route.ComponentPro
           <button type="submit">{t.find}</button>
         </p>
       </form>
-      {items.length === 0 ? <p className="empty">{t.none}</p> : <List items={items} />}
+      <section className="section" aria-label={t.title}>
+        {items.length === 0 ? <p className="empty">{t.none}</p> : <List items={items} />}
+      </section>
       <details className="section" open={Boolean(actionData?.problem)}>
         <summary>{t.join}</summary>
         <form method="post" className="form">
