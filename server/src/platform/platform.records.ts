@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from './context.ts'
 import type { Expiry, PersonalRecords, Words } from './personal-records.ts'
+import { eraseLogged } from './transparency/erasure.ts'
 
 const words = (vi: string, en: string): Words => ({ vi, en })
 const about = {
@@ -55,10 +56,16 @@ async function expireAnswers({ tx }: Ctx, { before, limit, dryRun }: Expiry): Pr
   return rows.map(({ id }) => id)
 }
 
-/** The program may not delete a security event; a function of the database's owner lets go of what is old enough. */
-async function expireSecurityEvents({ tx }: Ctx, { before, limit, dryRun }: Expiry): Promise<string[]> {
+/**
+ * The program may not delete a security event; a function of the database's owner lets go of what is old enough, and the log hears
+ * that it was lawful.
+ */
+async function expireSecurityEvents(ctx: Ctx, { before, limit, dryRun }: Expiry): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select platform.expire_security_events(${before}, ${limit}, ${dryRun}) as id
-  `.execute(tx)
-  return rows.map(({ id }) => id)
+  `.execute(ctx.tx)
+  const ids = rows.map(({ id }) => id)
+  if (!dryRun && ids.length > 0)
+    await eraseLogged(ctx, 'platform.security_event', ids, 'retention.security_events')
+  return ids
 }
