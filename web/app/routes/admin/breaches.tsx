@@ -7,9 +7,9 @@ import { breaches } from '../../i18n/breaches.ts'
 import { formatCount, formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
 import { Assessment, assessmentOf } from '../../ui/BreachAssessment.tsx'
+import { DenseTable } from '../../ui/DenseTable.tsx'
 import { ErrorSummary, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
-import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/breaches.ts'
 
 export const meta = pageHead((locale) => [breaches[locale].title])
@@ -77,33 +77,20 @@ function List({ items }: { items: BreachRow[] }) {
   const t = useText(breaches)
   const to = usePath()
   return (
-    <Scroll label={t.title}>
-      <table className="dense">
-        <thead>
-          <tr>
-            {t.columns.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ id, discoveredAt, state, notifyBy, late, assessment }) => (
-            <tr key={id}>
-              <th scope="row" className="num">
-                <a href={to(`/quan-tri/su-co/${id}`)}>{formatMoment(discoveredAt)}</a>
-              </th>
-              <td>{t.states[state]}</td>
-              <td className={late ? 'late' : undefined}>
-                {formatMoment(notifyBy)} {late && t.late}
-              </td>
-              <td>{formatCount(assessment.people)}</td>
-              <td>{t.harms[assessment.harm]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <DenseTable label={t.title} columns={t.columns}>
+      {items.map(({ id, discoveredAt, state, notifyBy, late, assessment }) => (
+        <tr key={id}>
+          <th scope="row" className="num">
+            <a href={to(`/quan-tri/su-co/${id}`)}>{formatMoment(discoveredAt)}</a>
+          </th>
+          <td>{t.states[state]}</td>
+          <td className={late ? 'late' : undefined}>
+            {formatMoment(notifyBy)} {late && t.late}
+          </td>
+          <td>{formatCount(assessment.people)}</td>
+          <td>{t.harms[assessment.harm]}</td>
+        </tr>
+      ))}
+    </DenseTable>
   )
 }

@@ -1,8 +1,8 @@
 import { type Client, listClients } from '../../api/clients.ts'
 import { clients } from '../../i18n/clients.ts'
 import { usePath, useText } from '../../i18n/index.ts'
+import { DenseTable } from '../../ui/DenseTable.tsx'
 import { pageHead } from '../../ui/head.ts'
-import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/clients.ts'
 
 export const meta = pageHead((locale) => [clients[locale].title])
@@ -34,30 +34,17 @@ function List({ items }: { items: Client[] }) {
   const t = useText(clients)
   const to = usePath()
   return (
-    <Scroll label={t.title}>
-      <table className="dense">
-        <thead>
-          <tr>
-            {t.columns.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ id, name, unitName, scopes, apiScopes, state }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={to(`/quan-tri/he-thong-ket-noi/${id}`)}>{name}</a>
-              </th>
-              <td>{unitName}</td>
-              <td>{[...scopes, ...apiScopes].map((scope) => t.scopes[scope] ?? scope).join('; ')}</td>
-              <td>{t.states[state]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <DenseTable label={t.title} columns={t.columns}>
+      {items.map(({ id, name, unitName, scopes, apiScopes, state }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={to(`/quan-tri/he-thong-ket-noi/${id}`)}>{name}</a>
+          </th>
+          <td>{unitName}</td>
+          <td>{[...scopes, ...apiScopes].map((scope) => t.scopes[scope] ?? scope).join('; ')}</td>
+          <td>{t.states[state]}</td>
+        </tr>
+      ))}
+    </DenseTable>
   )
 }

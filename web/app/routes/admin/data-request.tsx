@@ -6,9 +6,9 @@ import { keepingTyped } from '../../carry.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { rights } from '../../i18n/rights.ts'
+import { DenseTable } from '../../ui/DenseTable.tsx'
 import { ErrorSummary, TextArea } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
-import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/data-request.ts'
 
 export const meta = pageHead((locale) => [rights[locale].desk.title])
@@ -106,29 +106,16 @@ function Report({ report }: { report: NonNullable<DeskRequest['report']> }) {
   return (
     <section className="section">
       <h2>{t.report}</h2>
-      <Scroll label={t.report}>
-        <table className="dense">
-          <thead>
-            <tr>
-              {t.reportColumns.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {report.map(({ kind, erased, kept, because }) => (
-              <tr key={kind}>
-                <th scope="row">{kind}</th>
-                <td className="num">{erased}</td>
-                <td className="num">{kept}</td>
-                <td>{because ? because[locale] : kept > 0 ? t.proof : ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DenseTable label={t.report} columns={t.reportColumns}>
+        {report.map(({ kind, erased, kept, because }) => (
+          <tr key={kind}>
+            <th scope="row">{kind}</th>
+            <td className="num">{erased}</td>
+            <td className="num">{kept}</td>
+            <td>{because ? because[locale] : kept > 0 ? t.proof : ''}</td>
+          </tr>
+        ))}
+      </DenseTable>
     </section>
   )
 }

@@ -2,8 +2,8 @@ import { type DeskRequest, listDeskRequests } from '../../api/privacy.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { rights } from '../../i18n/rights.ts'
+import { DenseTable } from '../../ui/DenseTable.tsx'
 import { pageHead } from '../../ui/head.ts'
-import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/data-requests.ts'
 
 export const meta = pageHead((locale) => [rights[locale].desk.title])
@@ -42,33 +42,20 @@ function List({ items }: { items: DeskRequest[] }) {
   const t = useText(rights)
   const to = usePath()
   return (
-    <Scroll label={t.desk.title}>
-      <table className="dense">
-        <thead>
-          <tr>
-            {t.desk.columns.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ id, person, kind, state, madeAt, next, late }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={to(`/quan-tri/du-lieu-ca-nhan/${id}`)}>{person.fullName}</a>
-              </th>
-              <td>{t.kinds[kind]}</td>
-              <td>{t.states[state]}</td>
-              <td className="num">{formatMoment(madeAt)}</td>
-              <td className={late ? 'num late' : 'num'}>
-                {next && (late ? t.late(formatDate(next)) : formatDate(next))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <DenseTable label={t.desk.title} columns={t.desk.columns}>
+      {items.map(({ id, person, kind, state, madeAt, next, late }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={to(`/quan-tri/du-lieu-ca-nhan/${id}`)}>{person.fullName}</a>
+          </th>
+          <td>{t.kinds[kind]}</td>
+          <td>{t.states[state]}</td>
+          <td className="num">{formatMoment(madeAt)}</td>
+          <td className={late ? 'num late' : 'num'}>
+            {next && (late ? t.late(formatDate(next)) : formatDate(next))}
+          </td>
+        </tr>
+      ))}
+    </DenseTable>
   )
 }

@@ -4,6 +4,7 @@ import { admin } from '../../i18n/admin.ts'
 import { formatCount, formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
 import { findSession } from '../../session.ts'
+import { DenseTable } from '../../ui/DenseTable.tsx'
 import { pageHead } from '../../ui/head.ts'
 import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/overview.ts'
@@ -86,31 +87,18 @@ function Aside({ detail }: { detail: ImportDetail }) {
   return (
     <section>
       <h2>{t.aside}</h2>
-      <Scroll label={t.aside}>
-        <table className="dense">
-          <thead>
-            <tr>
-              {t.asideColumns.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {detail.quarantine.map((row) => (
-              <tr key={`${row.line} ${row.field}`}>
-                <th scope="row" className="num">
-                  {row.line}
-                </th>
-                <td className="num">{row.code}</td>
-                <td>{row.field}</td>
-                <td>{row.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DenseTable label={t.aside} columns={t.asideColumns}>
+        {detail.quarantine.map((row) => (
+          <tr key={`${row.line} ${row.field}`}>
+            <th scope="row" className="num">
+              {row.line}
+            </th>
+            <td className="num">{row.code}</td>
+            <td>{row.field}</td>
+            <td>{row.reason}</td>
+          </tr>
+        ))}
+      </DenseTable>
     </section>
   )
 }

@@ -14,9 +14,9 @@ import { disclosures } from '../../i18n/disclosures.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { protection } from '../../i18n/protection.ts'
+import { DenseTable } from '../../ui/DenseTable.tsx'
 import { ErrorSummary, errorsOf, Frame, SelectField, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
-import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/protection.ts'
 import '../../styles/account.css'
 
@@ -165,30 +165,17 @@ function AnswerForm({ id }: { id: string }) {
 function Delays({ delays }: { delays: Delay[] }) {
   const t = useText(protection)
   return (
-    <Scroll label={t.delays}>
-      <table className="dense">
-        <thead>
-          <tr>
-            {t.columns.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {delays.map((delay) => (
-            <tr key={delay.id}>
-              <th scope="row">{delay.official}</th>
-              <td>{t.grounds[delay.ground]}</td>
-              <td>{delay.reference}</td>
-              <td>{delay.recordedBy}</td>
-              <td className="num">{formatDate(delay.endsAt)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <DenseTable label={t.delays} columns={t.columns}>
+      {delays.map((delay) => (
+        <tr key={delay.id}>
+          <th scope="row">{delay.official}</th>
+          <td>{t.grounds[delay.ground]}</td>
+          <td>{delay.reference}</td>
+          <td>{delay.recordedBy}</td>
+          <td className="num">{formatDate(delay.endsAt)}</td>
+        </tr>
+      ))}
+    </DenseTable>
   )
 }
 

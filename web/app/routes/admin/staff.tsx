@@ -6,9 +6,9 @@ import { useLocale, usePath, useText } from '../../i18n/index.ts'
 import { staff } from '../../i18n/staff.ts'
 import { findSession } from '../../session.ts'
 import { SeatFields, seatIn } from '../../ui/admin/SeatFields.tsx'
+import { DenseTable } from '../../ui/DenseTable.tsx'
 import { ErrorSummary, errorsOf, SelectField, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
-import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/staff.ts'
 import '../../styles/form.css'
 
@@ -66,7 +66,7 @@ export default function StaffPage({ loaderData, actionData }: Route.ComponentPro
           <button type="submit">{t.find}</button>
         </p>
       </form>
-      <section className="section" aria-label={t.title}>
+      <section className="section">
         {items.length === 0 ? <p className="empty">{t.none}</p> : <List items={items} />}
       </section>
       <details className="section" open={Boolean(actionData?.problem)}>
@@ -94,30 +94,17 @@ function List({ items }: { items: StaffRow[] }) {
   const t = useText(staff)
   const to = usePath()
   return (
-    <Scroll label={t.title}>
-      <table className="dense">
-        <thead>
-          <tr>
-            {t.columns.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={to(`/quan-tri/can-bo/${row.id}`)}>{row.fullName}</a>
-              </th>
-              <td>{row.unitName}</td>
-              <td>{row.positionTitle}</td>
-              <td>{row.leftAt ? t.left(formatDate(row.leftAt)) : t.working}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <DenseTable label={t.title} columns={t.columns}>
+      {items.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            <a href={to(`/quan-tri/can-bo/${row.id}`)}>{row.fullName}</a>
+          </th>
+          <td>{row.unitName}</td>
+          <td>{row.positionTitle}</td>
+          <td>{row.leftAt ? t.left(formatDate(row.leftAt)) : t.working}</td>
+        </tr>
+      ))}
+    </DenseTable>
   )
 }
