@@ -51,9 +51,15 @@ const AUDIT = `
   select uuidv7(f.occurred_at - now()), f.occurred_at, f.actor_id, f.topic, f.subject::text, f.unit_id, f.id, f.id::text
   from platform.fact f where f.no > $1`
 
-/** Everything is counted already, so the subscribers begin after these facts. */
+/**
+ * Everything is counted already, so the subscribers begin after these facts; and so does the log's sequencer, or the worker would append
+ * millions of leaves beside the measures. `motcua audit verify` rightly calls the generated rows unlogged.
+ */
 const CURSORS = `
-  update platform.subscription set xid = pg_current_xact_id(), no = (select max(no) from platform.fact), moved_at = now()`
+  update platform.subscription set xid = pg_current_xact_id(), no = (select max(no) from platform.fact), moved_at = now();
+  insert into platform.log_position (kind, xid, row_id)
+  select kind, pg_current_xact_id(), 'ffffffff-ffff-ffff-ffff-ffffffffffff' from unnest('{platform.fact,platform.audit}'::text[]) kind
+  on conflict (kind) do update set xid = excluded.xid, row_id = excluded.row_id`
 
 const day = (at: string): string => `(${at} at time zone 'Asia/Ho_Chi_Minh')::date`
 const counted = (measure: string, at: string, where = 'true'): string =>

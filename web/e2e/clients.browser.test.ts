@@ -33,7 +33,7 @@ test('an administrator registers a system, sees its secret once, suspends it, de
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/client-390.png`, fullPage: true })
   await page.getByRole('button', { name: 'Tạm dừng' }).click()
   await page.getByText('Tạm dừng', { exact: true }).waitFor()
-  await page.getByRole('button', { name: 'Xoá' }).click()
+  await page.getByRole('button', { name: 'Xóa' }).click()
   await page.getByText('Khôi phục được trong 7 ngày').waitFor()
   await page.getByRole('button', { name: 'Khôi phục' }).click()
   await page.getByRole('button', { name: 'Cho dùng lại' }).waitFor()
