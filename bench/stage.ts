@@ -28,6 +28,19 @@ export async function prepareStage(dataDir: string, installation: Installation):
   const { ownerUrl, appUrl } = databaseUrls(dataDir)
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
+  try {
+    return await stageOn(owner, appUrl, { dataDir, installation })
+  } catch (error) {
+    await owner.end()
+    throw error
+  }
+}
+
+async function stageOn(
+  owner: pg.Client,
+  appUrl: string,
+  { dataDir, installation }: { dataDir: string; installation: Installation },
+): Promise<Stage> {
   const cast = await prepareCast(owner, installation.url)
   const asks = await readingAsks(installation.url, cast)
   const recorder = await startRecorder(dataDir, appUrl)

@@ -39,8 +39,8 @@ async function signIn(owner: pg.Client, accounts: string, count: number): Promis
   }))
   const digests = signed.map(({ token }) => createHash('sha256').update(token).digest())
   await owner.query(
-    `insert into identity.session (token_sha256, id, account_id, started_at, seen_at, expires_at)
-    select digest, gen_random_uuid(), account, now(), now(), now() + interval '12 hours'
+    `insert into identity.session (token_sha256, id, account_id, started_at, seen_at, expires_at, level, methods)
+    select digest, gen_random_uuid(), account, now(), now(), now() + interval '12 hours', 1, '{pwd}'
     from unnest($1::bytea[], $2::uuid[]) s(digest, account)`,
     [digests, signed.map((s) => s.accountId)],
   )
