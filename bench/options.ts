@@ -22,6 +22,8 @@ export const PARTS = [
   'submissions',
   'row-security',
   'sso-provider',
+  'sign-in',
+  'audit',
   'memory',
   'first-page',
   'lighthouse',

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { measureAudit } from './audit.ts'
 import { fillCity } from './city.ts'
 import { measureFirstPage } from './first-page.ts'
 import { type Installation, residentMegabytes, startInstallation } from './installation.ts'
@@ -15,6 +16,7 @@ import { type Options, readOptions } from './options.ts'
 import { measureRowSecurity } from './row-security.ts'
 import { measureSaturation } from './saturation.ts'
 import { measureSearch } from './search-quality.ts'
+import { measureSignIn } from './sign-in.ts'
 import { measureSingleSignOn } from './single-sign-on.ts'
 import { measureSsoProvider } from './sso-provider.ts'
 import { prepareStage, type Stage } from './stage.ts'
@@ -55,12 +57,20 @@ function warnWhenBusy(): void {
 async function measureAll({ dossiers, profile }: Options): Promise<void> {
   if (wants('search')) add(await told('search', measureSearch))
   if (wants('sso-provider')) add(await told('sso-provider', () => measureSsoProvider(seconds(1200))))
+  if (wants('sign-in')) add(await told('sign-in', () => measureSignIn(seconds(60))))
   if (wants('start')) add(await told('start', measureStartUp))
   if (wants('sso')) add(await told('sso', () => measureSingleSignOn(seconds(500))))
   if (
-    !['latency', 'saturation', 'submissions', 'row-security', 'memory', 'first-page', 'lighthouse'].some(
-      wants,
-    )
+    ![
+      'latency',
+      'saturation',
+      'submissions',
+      'row-security',
+      'audit',
+      'memory',
+      'first-page',
+      'lighthouse',
+    ].some(wants)
   )
     return
   const generated = await told('city', () => fillCity(dataDir, dossiers, tell))
@@ -87,6 +97,7 @@ async function measureRunning(installation: Installation): Promise<void> {
     if (wants('saturation')) add(await told('saturation', () => measureSaturation(stage, seconds(3))))
     if (wants('submissions')) add(await told('submissions', () => measureSubmissions(stage, seconds(10))))
     if (wants('row-security')) add(await told('row-security', () => measureRowSecurity(stage, seconds(10))))
+    if (wants('audit')) add(await told('audit', () => measureAudit(stage, dataDir, seconds(20))))
     if (wants('memory')) add([memory(installation)])
   } finally {
     await stage.close()

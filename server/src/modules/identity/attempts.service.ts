@@ -4,7 +4,7 @@ import type { Ctx, Run } from '#platform/context.ts'
 import { tooMany } from '#platform/errors.ts'
 import { plainUsername } from './accounts.service.ts'
 import { SIGN_IN } from './session.policy.ts'
-import { countAttempt, forgiveAttempts } from './sign-in-counts.repository.ts'
+import { countAttempt, forgetAttemptsOf, takeBackAttempt } from './sign-in-counts.repository.ts'
 
 /** Whose attempts are counted, and how many a window allows. */
 export interface Counted {
@@ -33,12 +33,11 @@ export const bySecondFactor = (accountId: string): Counted => ({
  */
 export async function admitAttempt(change: Run, ...counted: Counted[]): Promise<void> {
   const waiting = await change(async (ctx) => {
-    const full: Date[] = []
-    for (const { key, most } of counted) {
-      const ends = new Date(ctx.now.getTime() + SIGN_IN.windowMs)
-      const { attempts, windowEndsAt } = await countAttempt(ctx.tx, key, ctx.now, ends)
-      if (attempts > most) full.push(windowEndsAt)
-    }
+    const ends = new Date(ctx.now.getTime() + SIGN_IN.windowMs)
+    const counts = await Promise.all(counted.map(({ key }) => countAttempt(ctx.tx, key, ctx.now, ends)))
+    const full = counts.flatMap(({ attempts, windowEndsAt }, i) =>
+      attempts > counted[i]!.most ? [windowEndsAt] : [],
+    )
     if (full.length > 0) await audit(ctx, { action: 'identity.sign-in-throttled', subject: 'sign-in' })
     return { until: Math.max(...full.map(Number)), now: ctx.now.getTime() }
   })
@@ -56,6 +55,6 @@ function tooManyAttempts(until: number, now: number) {
 
 /** Forgets the mistakes of somebody who turned out to be right; of an address, which others use too, only this one. */
 export async function forgive(ctx: Ctx, address: string, mine?: Counted): Promise<void> {
-  await forgiveAttempts(ctx.tx, byAddress(address).key, 1)
-  if (mine) await forgiveAttempts(ctx.tx, mine.key)
+  const { key } = byAddress(address)
+  await Promise.all([takeBackAttempt(ctx.tx, key), ...(mine ? [forgetAttemptsOf(ctx.tx, mine.key)] : [])])
 }

@@ -2,10 +2,10 @@ import { Type } from 'typebox'
 import { job } from '#platform/jobs.ts'
 import { forgetEndedSessions } from './forgetting.service.ts'
 
-/** Deletes what signing in leaves behind: ended sessions and old counts of attempts. */
+/** Deletes each hour what signing in leaves behind: ended sessions and old counts of attempts. */
 export const forgettingJob = job(
   'identity.forget-ended-sessions',
   Type.Object({}),
   ({ change }) => change(forgetEndedSessions),
-  { cron: '10 18 * * *' },
+  { cron: '10 * * * *' },
 )

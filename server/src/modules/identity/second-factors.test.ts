@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { testWorld } from '#testing/world.ts'
+import { forgetEndedSessions } from './forgetting.service.ts'
 import { appWith, withApp } from './second-factors.testing.ts'
 
 const world = await testWorld({ city: true })
@@ -227,7 +228,6 @@ test('half sign-ins that nobody completed are forgotten', async () => {
   const { credentials } = await withApp(world, 'lan')
   await signIn(credentials)
   later(13 * 3600)
-  await sql`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`.execute(db)
-  await world.runJobs()
+  await world.change(forgetEndedSessions)
   expect((await sql`select 1 from identity.pending_sign_in`.execute(db)).rows).toEqual([])
 })

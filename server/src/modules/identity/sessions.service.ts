@@ -3,10 +3,8 @@ import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import { unauthenticated } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
-import { enqueue } from '#platform/jobs.ts'
 import { accountById } from './accounts.repository.ts'
 import { accountAudience, accountNames, accountPosts, nameOf } from './accounts.service.ts'
-import { forgettingJob } from './forgetting.jobs.ts'
 import { type AccountAudience, audienceOf } from './roles.ts'
 import { SESSION } from './session.policy.ts'
 import { newToken, tokenDigest } from './session-token.ts'
@@ -47,21 +45,13 @@ export async function openSession(
   if (account?.state !== 'active') throw unauthenticated('identity.wrong_credentials')
   const token = newToken()
   const expiresAt = new Date(ctx.now.getTime() + SESSION.absoluteMs)
-  await insertSession(ctx.tx, {
-    id: newId(),
-    digest: tokenDigest(token)!,
-    accountId,
-    startedAt: ctx.now,
-    expiresAt,
-    ...proof,
-    ...visit,
-  })
-  await audit(ctx, { action: 'identity.signed-in', subject: accountId })
-  const tonight = new Date(ctx.now.getTime() + SESSION.absoluteMs)
-  await enqueue(ctx, forgettingJob, {}, { runAt: tonight, key: `${forgettingJob.name}.${dayKey(ctx.now)}` })
-  const audience = accountAudience(account, await accountPosts(ctx, account))
-  const name = await nameOf(ctx, account)
-  return { token, expiresAt, account: { id: account.id, name, audience } }
+  const session = { id: newId(), digest: tokenDigest(token)!, accountId, startedAt: ctx.now, expiresAt }
+  const opened = Promise.all([
+    insertSession(ctx.tx, { ...session, ...proof, ...visit }),
+    audit(ctx, { action: 'identity.signed-in', subject: accountId }),
+  ])
+  const [posts, name] = await Promise.all([accountPosts(ctx, account), nameOf(ctx, account), opened])
+  return { token, expiresAt, account: { id: account.id, name, audience: accountAudience(account, posts) } }
 }
 
 /**
@@ -117,5 +107,3 @@ export async function currentSession(ctx: Ctx): Promise<SessionState> {
     assurance: { level, methods, secondFactorAt },
   }
 }
-
-const dayKey = (at: Date): string => at.toISOString().slice(0, 10)

@@ -3,9 +3,10 @@ import { beforeEach, expect, test } from 'vitest'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { testWorld } from '#testing/world.ts'
 import { actorBehind } from './authentication.service.ts'
+import { forgetEndedSessions } from './forgetting.service.ts'
 import { closeAccount, findAccount, openSession, raiseSession } from './index.ts'
 
-const { db, app, as, change, read, clock, runJobs } = await testWorld({ city: true })
+const { db, app, as, change, read, clock } = await testWorld({ city: true })
 const start = new Date('2026-11-23T02:00:00Z')
 
 beforeEach(async () => {
@@ -269,8 +270,7 @@ test('ended sessions and old counts are forgotten by the job', async () => {
   await tokenFor('lan')
   await signIn('nobody-here')
   later(13 * 60)
-  await sql`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`.execute(db)
-  await runJobs()
+  await change(forgetEndedSessions)
   expect(await count('identity.session')).toBe(0)
   expect((await sql`select 1 from identity.sign_in_count`.execute(db)).rows).toEqual([])
 })

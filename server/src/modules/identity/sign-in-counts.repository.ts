@@ -24,12 +24,13 @@ export async function countAttempt(
   return rows[0]!
 }
 
-/** Takes back `n` attempts, or all of them: they turned out to be the right person's. */
-export async function forgiveAttempts(tx: Tx, subject: Buffer, n?: number): Promise<void> {
+/** Takes one attempt back: it turned out to be the right person's. */
+export async function takeBackAttempt(tx: Tx, subject: Buffer): Promise<void> {
   await sql`
-    update identity.sign_in_count set attempts = greatest(0, attempts - ${n ?? null}::int)
-    where subject_sha256 = ${subject} and ${n !== undefined}
+    update identity.sign_in_count set attempts = greatest(0, attempts - 1) where subject_sha256 = ${subject}
   `.execute(tx)
-  if (n === undefined)
-    await sql`delete from identity.sign_in_count where subject_sha256 = ${subject}`.execute(tx)
+}
+
+export async function forgetAttemptsOf(tx: Tx, subject: Buffer): Promise<void> {
+  await sql`delete from identity.sign_in_count where subject_sha256 = ${subject}`.execute(tx)
 }

@@ -43,10 +43,13 @@ export async function signIn(
   await admitAttempt(change, byAddress(address), byUsername(username))
   const { id } = await checkPassword(await read((ctx) => findAccount(ctx, username)), password)
   return change(async (ctx) => {
-    await forgive(ctx, address, byUsername(username))
     const methods = await factorsOf(ctx, id)
-    if (methods.length > 0) return awaitFactor(ctx, id, methods)
-    return openSession(ctx, id, { level: 1, methods: ['pwd'], secondFactorAt: null }, visit)
+    const opened =
+      methods.length > 0
+        ? await awaitFactor(ctx, id, methods)
+        : await openSession(ctx, id, { level: 1, methods: ['pwd'], secondFactorAt: null }, visit)
+    await forgive(ctx, address, byUsername(username)) // last: others from this address wait for its count until the end
+    return opened
   })
 }
 

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { visitVneid } from '../../../../sandbox/vneid/visitor.ts'
+import { forgetEndedSessions } from './forgetting.service.ts'
 import { closeAccount, findAccount, findPersonByCitizenId, organisationsActedFor } from './index.ts'
 import { type Jar, vneidWorld } from './vneid.testing.ts'
 
-const { app, as, db, clock, read, change, race, runJobs, begin, addressFor, comeBack, signInWith } =
-  await vneidWorld()
+const { app, as, db, clock, read, change, race, begin, addressFor, comeBack, signInWith } = await vneidWorld()
 const start = new Date()
 beforeEach(async () => {
   clock.now = start
@@ -232,8 +232,7 @@ describe('the way there and back', () => {
     expect((await comeBack(jar, back)).json().code).toBe('identity.vneid_answer_used')
     await signInWith({ account: 'lan' })
     clock.now = new Date(start.getTime() + 24 * 3600_000)
-    await sql`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`.execute(db)
-    await runJobs()
+    await change(forgetEndedSessions)
     expect(await count('identity.sign_in_attempt')).toBe(0)
   })
 

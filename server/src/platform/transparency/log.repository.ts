@@ -19,13 +19,13 @@ export interface Beginning {
 }
 
 /** Any fixed number: of all that would write leaves one does. */
-const LOCK = 727_003
+export const LOG_LOCK = 727_003
 
 /** Holds the log against every other sequencer until the transaction ends; false when another has it. */
 export async function lockLog(tx: Tx): Promise<boolean> {
   const { rows } = await sql<{
     held: boolean
-  }>`select pg_try_advisory_xact_lock(${LOCK}::bigint) as held`.execute(tx)
+  }>`select pg_try_advisory_xact_lock(${LOG_LOCK}::bigint) as held`.execute(tx)
   return rows[0]!.held
 }
 
