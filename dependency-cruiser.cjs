@@ -9,6 +9,7 @@ const uses = {
   signing: ['organisation', 'identity'],
   dossiers: ['organisation', 'identity', 'privacy', 'procedures', 'notifications', 'signing'],
   measurement: ['organisation', 'identity', 'procedures', 'dossiers'],
+  inspection: ['organisation', 'identity', 'dossiers'],
 }
 const M = 'server/src/modules'
 const TEST = '\\.(test|testing)\\.tsx?$'

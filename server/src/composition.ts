@@ -2,6 +2,7 @@ import { loggedDossiers } from '#modules/dossiers/index.ts'
 import { dossiers } from '#modules/dossiers/module.ts'
 import { authenticator } from '#modules/identity/index.ts'
 import { identity } from '#modules/identity/module.ts'
+import { inspection } from '#modules/inspection/module.ts'
 import { measurement } from '#modules/measurement/module.ts'
 import { notifications } from '#modules/notifications/module.ts'
 import { organisation } from '#modules/organisation/module.ts'
@@ -27,6 +28,7 @@ export const modules = (parts: Parts): Module[] => {
     signing,
     dossiers(parts),
     measurement,
+    inspection,
     housekeeping,
     transparency,
   ]

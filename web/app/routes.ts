@@ -1,6 +1,7 @@
 import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
 import { accountRoutes } from './routes/account/routes.ts'
 import { adminRoutes } from './routes/admin/routes.ts'
+import { inspectionRoutes } from './routes/inspection/routes.ts'
 import { leaderRoutes } from './routes/leader/routes.ts'
 import { officerRoutes } from './routes/officer/routes.ts'
 
@@ -48,6 +49,7 @@ export default [
     ...officerRoutes,
     ...leaderRoutes,
     ...adminRoutes,
+    ...inspectionRoutes,
     route('*', 'routes/open/not-found.tsx'),
   ]),
 ] satisfies RouteConfig

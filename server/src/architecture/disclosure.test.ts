@@ -42,6 +42,10 @@ const OPEN: Record<string, string> = {
   'modules/privacy/request.repository.ts: listRequests':
     'the desk names the people, and that leaves the lines',
   'modules/identity/accounts.repository.ts: accountOfPerson': 'opaque ids and a name to sign in with',
+  'modules/inspection/inspection.repository.ts: inspectionsOf':
+    'an inspector’s own words, shown to them alone',
+  'modules/inspection/inspection.repository.ts: findInspection':
+    'an inspector’s own words, shown to them alone',
   'modules/notifications/notifications.repository.ts: messagesOf': 'templates name nobody; for its addressee',
   'modules/notifications/notifications.repository.ts: messageById':
     'templates name nobody; for its addressee',

@@ -148,13 +148,15 @@ test('who carries out a person’s right is shown what is theirs, and no more', 
   expect(await waysInto(serving, minhs.id)).toEqual([])
 })
 
-test('the doors are these, and tell of a dossier nothing but ids and states', async () => {
+test('the doors are these, and tell of a dossier nothing but ids, codes and states', async () => {
   const doors = await looks.query<{ door: string }>(
     `select p.oid::regprocedure || ' ' || pg_get_function_result(p.oid) as door from pg_proc p
     where prosecdef and pronamespace::regnamespace::text not in ('graphile_worker', 'pg_catalog') order by 1`,
   )
   expect(doors.map(({ door }) => door)).toEqual([
+    'dossiers.codes_of(uuid[]) TABLE(id uuid, code text)',
     'dossiers.dossier_by_code(text) TABLE(id uuid, state text, applicant_person_id uuid, applicant_organisation_id uuid)',
+    'dossiers.ids_of_applicant(uuid) SETOF uuid',
     'dossiers.result_by_verification_code(text) TABLE(number text, outcome text, signed_at timestamp with time zone, file_sha256 text, unit_name text, procedure_name text)',
     // lets go of what is a year old at least
     'platform.expire_security_events(timestamp with time zone,integer,boolean) SETOF uuid',

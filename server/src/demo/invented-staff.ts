@@ -162,4 +162,13 @@ export const inventedStaff: readonly InventedStaff[] = [
     audience: 'admin',
     note: 'bảo vệ dữ liệu cá nhân',
   },
+  {
+    username: 'thanhtra',
+    name: 'Thân Văn Soi',
+    unitCode: CITY_CODE,
+    position: 'inspector',
+    role: 'inspector',
+    audience: 'admin',
+    note: 'thanh tra nhật ký',
+  },
 ]

@@ -1,5 +1,6 @@
 /** What permits a purpose: the law that gives the task, in the words of the page that shows it to people. */
 export const BASES = {
+  inspection: { vi: 'Luật Thanh tra', en: 'Law on Inspection' },
   data_subject: { vi: 'Luật Bảo vệ dữ liệu cá nhân 91/2025', en: 'Law 91/2025 on personal data' },
   one_stop: {
     vi: 'Nghị định 118/2025 về cơ chế một cửa',
@@ -117,6 +118,18 @@ export const PURPOSES = {
     en: 'look into what was said about who looked at the data',
     basis: 'data_subject',
     kept: 'each',
+  },
+  inspect: {
+    vi: 'thanh tra việc xử lý hồ sơ và dữ liệu của bạn',
+    en: 'inspect how your dossiers and data were dealt with',
+    basis: 'inspection',
+    kept: 'each',
+  },
+  inspect_in_part: {
+    vi: 'thanh tra nhật ký, trong đó tên bạn đã được che bớt',
+    en: 'inspect the log, where your name is shown in part',
+    basis: 'inspection',
+    kept: 'daily',
   },
   breach_notice: {
     vi: 'báo cho bạn về sự cố với dữ liệu của bạn',

@@ -338,6 +338,28 @@ export interface IdentityTotp {
   started_at: Timestamp;
 }
 
+export interface InspectionInspection {
+  account_id: string;
+  id: string;
+  opened_at: Timestamp;
+  reason: string;
+  reference: string;
+}
+
+export interface InspectionSearch {
+  action: string | null;
+  dossier_id: string | null;
+  from_at: Timestamp | null;
+  id: string;
+  inspection_id: string;
+  made_at: Timestamp;
+  official_id: string | null;
+  person_id: string | null;
+  records: string;
+  unit_id: string | null;
+  until_at: Timestamp | null;
+}
+
 export interface MeasurementDailyCount {
   channel: string;
   day: string;
@@ -1028,6 +1050,8 @@ export interface DB {
   "identity.sign_in_attempt": IdentitySignInAttempt;
   "identity.sign_in_count": IdentitySignInCount;
   "identity.totp": IdentityTotp;
+  "inspection.inspection": InspectionInspection;
+  "inspection.search": InspectionSearch;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;
   "organisation.head": OrganisationHead;

@@ -6,6 +6,7 @@ import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Staged } from './dossier-stages.ts'
+import { freshInspection } from './inspections.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
 import { callAboutStaff, STAFF_POST } from './staff.ts'
 import type { Tracer } from './traces.ts'
@@ -163,6 +164,15 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
     { payload: { kind: 'dossiers.drafts', reason: 'Điều tra' } },
   ],
   'DELETE /api/admin/legal-holds/{id}': ['baovedulieu'],
+  'GET /api/admin/inspections': ['thanhtra'],
+  'POST /api/admin/inspections': ['thanhtra', { payload: { reference: 'QĐ 01', reason: 'Theo kế hoạch' } }],
+  'POST /api/admin/inspections/{id}/searches': [
+    'thanhtra',
+    { payload: { records: 'readings', citizenId: '099190000017' } },
+  ],
+  'GET /api/admin/inspections/{id}/searches/{searchId}/records': ['thanhtra'],
+  'GET /api/admin/inspections/{id}/searches/{searchId}/records.csv': ['thanhtra'],
+  'GET /api/admin/inspections/{id}/records/{records}/{recordId}/proof': ['thanhtra'],
   'GET /api/open/procedures': [null],
   'GET /api/open/procedures/popular': [null],
   'GET /api/open/procedures/suggestions': [null],
@@ -210,6 +220,7 @@ export async function rightfulCall(
   if (url.includes('/data-requests/{id}'))
     return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }
   if (/\/(staff|substitutions)\/\{id\}/.test(url)) return { ...call, ...(await callAboutStaff(query, call)) }
+  if (url.includes('/inspections/{id}')) return { ...call, url: await freshInspection(looks, url) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
   if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }

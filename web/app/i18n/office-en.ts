@@ -15,6 +15,7 @@ const en: OfficeWords = {
     protection: 'Objections',
     retention: 'Keeping and deleting',
     breaches: 'Breaches',
+    logSearch: 'Search the log',
     site: 'Citizens’ site',
   },
   queue: {

@@ -12,6 +12,7 @@ const vi = {
     protection: 'Phản ánh dữ liệu',
     retention: 'Lưu giữ và xóa',
     breaches: 'Sự cố',
+    logSearch: 'Tra cứu nhật ký',
     site: 'Trang công dân',
   },
   queue: {

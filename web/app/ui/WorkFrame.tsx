@@ -24,6 +24,7 @@ const PAGES: {
     | 'protection'
     | 'retention'
     | 'breaches'
+    | 'logSearch'
   for: Audience[]
   /** The one role whose page it is. */
   role?: string
@@ -43,6 +44,7 @@ const PAGES: {
   },
   { path: '/quan-tri/phan-anh-du-lieu', word: 'protection', for: ['admin'], role: 'data_protection_officer' },
   { path: '/quan-tri/su-co', word: 'breaches', for: ['admin'], role: 'data_protection_officer' },
+  { path: '/thanh-tra/nhat-ky', word: 'logSearch', for: ['admin'], role: 'inspector' },
   { path: '/quan-tri/luu-giu', word: 'retention', for: ['admin'], role: 'data_protection_officer' },
 ]
 

@@ -1,3 +1,4 @@
+export { dossierCoded, dossierCodes, dossiersOf } from './codes.service.ts'
 export {
   dossierAccepted,
   dossierDecided,

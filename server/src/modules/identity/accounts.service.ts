@@ -103,6 +103,16 @@ export const personBehind = async (ctx: Ctx, accountId: string): Promise<string 
 export const staffBehind = async (ctx: Ctx, accountId: string): Promise<string | null> =>
   isId(accountId) ? ((await accountById(ctx.tx, accountId))?.staffId ?? null) : null
 
+/** Who is behind several accounts, by account id: a person or a member of staff; ids that are no account's are left out. */
+export async function holdersOf(
+  ctx: Ctx,
+  accountIds: readonly string[],
+): Promise<Map<string, Pick<Account, 'personId' | 'staffId'>>> {
+  const ids = [...new Set(accountIds.filter(isId))]
+  const accounts = ids.length > 0 ? await accountsByIds(ctx.tx, ids) : []
+  return new Map(accounts.map(({ id, personId, staffId }) => [id, { personId, staffId }]))
+}
+
 /** Whose pages an account opens first; `posts` are those its holder has today. */
 export const accountAudience = ({ staffId }: Account, posts: readonly Post[]): AccountAudience =>
   staffId ? audienceOf(posts.map((post) => post.role)) : 'citizen'

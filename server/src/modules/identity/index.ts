@@ -7,6 +7,7 @@ export {
   actorOf,
   closeAccount,
   findAccount,
+  holdersOf,
   openAccount,
   openAccounts,
   personBehind,

@@ -34,6 +34,7 @@ export const ROLES = {
     'platform.manage',
   ],
   data_protection_officer: ['notifications.read_own', 'privacy.manage'],
+  inspector: ['audit.search', 'notifications.read_own'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Role = keyof typeof ROLES
@@ -50,9 +51,11 @@ export const permissionsOfRoles = (roles: Iterable<string>): ReadonlySet<Permiss
 
 export type AccountAudience = 'citizen' | 'officer' | 'leader' | 'admin'
 
+const ADMINISTRATIVE: readonly Role[] = ['administrator', 'data_protection_officer', 'inspector']
+
 /** Whose pages an account of staff opens first: those of its weightiest post. */
 export function audienceOf(roles: readonly string[]): AccountAudience {
-  if (roles.includes('administrator') || roles.includes('data_protection_officer')) return 'admin'
+  if (ADMINISTRATIVE.some((role) => roles.includes(role))) return 'admin'
   if (roles.includes('leader') || roles.includes('city_leader')) return 'leader'
   return 'officer'
 }

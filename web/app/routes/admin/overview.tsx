@@ -12,7 +12,10 @@ import type { Route } from './+types/overview.ts'
 export const meta = pageHead((locale) => [admin[locale].title])
 
 /** Where those begin who have no catalogue to look after. */
-const ELSEWHERE: Record<string, string> = { data_protection_officer: '/quan-tri/du-lieu-ca-nhan' }
+const ELSEWHERE: Record<string, string> = {
+  data_protection_officer: '/quan-tri/du-lieu-ca-nhan',
+  inspector: '/thanh-tra/nhat-ky',
+}
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const roles = (await findSession(context))?.posts.map(({ role }) => role) ?? []

@@ -17,4 +17,5 @@ export const positions: readonly NewPosition[] = [
     nameVi: 'Người phụ trách bảo vệ dữ liệu cá nhân',
     nameEn: 'Data protection officer',
   },
+  { code: 'inspector', nameVi: 'Thanh tra viên', nameEn: 'Inspector' },
 ]

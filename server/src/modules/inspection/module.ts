@@ -1,0 +1,11 @@
+import type { Module } from '#platform/module.ts'
+import { inspectionRecords } from './inspection.records.ts'
+import { inspectionRefusals } from './inspection.refusals.ts'
+import { foundRecordRoutes, inspectionRoutes } from './inspections.admin.routes.ts'
+
+export const inspection: Module = {
+  name: 'inspection',
+  routes: { admin: [inspectionRoutes, foundRecordRoutes] },
+  records: inspectionRecords,
+  refusals: inspectionRefusals,
+}

@@ -1,0 +1,22 @@
+import type { Tracer } from './traces.ts'
+
+/** An inspection that the city's inspector has opened, with a search for readings, put into an address. */
+export async function freshInspection({ query }: Tracer, url: string): Promise<string> {
+  const [made] = await query<{ id: string; search: string }>(
+    `with opened as (
+       insert into inspection.inspection (id, account_id, reference, reason, opened_at)
+       select gen_random_uuid(), id, 'QĐ 01', 'Theo kế hoạch', now() from identity.account where username = 'thanhtra'
+       returning id)
+     insert into inspection.search (id, inspection_id, made_at, records)
+     select gen_random_uuid(), id, now(), 'readings' from opened returning inspection_id as id, id as search`,
+  )
+  const [row] = await query<{ id: string }>(
+    `select a.id from platform.audit a join platform.log_leaf l on l.row_id = a.id
+     where a.unit_id is not null and l.leaf_index < (select max(size) from platform.log_head) limit 1`,
+  )
+  return url
+    .replace('{id}', made!.id)
+    .replace('{searchId}', made!.search)
+    .replace('{records}', 'acts')
+    .replace('{recordId}', row?.id ?? made!.id)
+}

@@ -1,0 +1,59 @@
+import type { Answer as Body } from '#contract'
+import { answer, api, type Context } from './client.ts'
+
+export type InspectionItem = Body<'/api/admin/inspections'>['items'][number]
+export type FoundPage = Body<'/api/admin/inspections/{id}/searches/{searchId}/records'>
+export type FoundRecord = FoundPage['items'][number]
+export type RowProof = Body<'/api/admin/inspections/{id}/records/{records}/{recordId}/proof'>
+export type Records = FoundPage['search']['records']
+
+export const listInspections = async (context: Context): Promise<InspectionItem[]> =>
+  (await answer(api(context).GET('/api/admin/inspections'))).items
+
+export const openInspection = (context: Context, body: { reference: string; reason: string }) =>
+  answer(api(context).POST('/api/admin/inspections', { body }))
+
+export interface Asked {
+  records: Records
+  citizenId?: string
+  official?: string
+  unitCode?: string
+  dossierCode?: string
+  action?: string
+  from?: string
+  until?: string
+}
+
+export const makeSearch = (context: Context, id: string, body: Asked) =>
+  answer(api(context).POST('/api/admin/inspections/{id}/searches', { params: { path: { id } }, body }))
+
+/** `before` is the cursor of the page before. */
+export const readRecords = (
+  context: Context,
+  id: string,
+  searchId: string,
+  before: string | null,
+): Promise<FoundPage> =>
+  answer(
+    api(context).GET('/api/admin/inspections/{id}/searches/{searchId}/records', {
+      params: { path: { id, searchId }, query: before ? { before } : {} },
+    }),
+  )
+
+export const proveRecord = (
+  context: Context,
+  id: string,
+  records: Records,
+  recordId: string,
+): Promise<RowProof> =>
+  answer(
+    api(context).GET('/api/admin/inspections/{id}/records/{records}/{recordId}/proof', {
+      params: { path: { id, records, recordId } },
+    }),
+  )
+
+/** Addresses that the browser downloads from, straight from the API. */
+export const recordTable = (id: string, searchId: string): string =>
+  `/api/admin/inspections/${id}/searches/${searchId}/records.csv`
+export const proofFile = (id: string, records: Records, recordId: string): string =>
+  `/api/admin/inspections/${id}/records/${records}/${recordId}/proof`

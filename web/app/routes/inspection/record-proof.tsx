@@ -1,0 +1,55 @@
+import { proofFile, proveRecord, type Records } from '../../api/inspections.ts'
+import { formatCount } from '../../i18n/format.ts'
+import { usePath, useText } from '../../i18n/index.ts'
+import { inspection } from '../../i18n/inspection.ts'
+import { pageHead } from '../../ui/head.ts'
+import type { Route } from './+types/record-proof.ts'
+
+export const meta = pageHead((locale) => [inspection[locale].proof.title])
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const records: Records = params.records === 'acts' ? 'acts' : 'readings'
+  return { records, proof: await proveRecord(context, params.id, records, params.recordId) }
+}
+
+export default function RecordProofPage({ loaderData, params }: Route.ComponentProps) {
+  const { records, proof } = loaderData
+  const t = useText(inspection).proof
+  const to = usePath()
+  return (
+    <>
+      <div className="workhead">
+        <h1>{t.title}</h1>
+      </div>
+      <div className={proof.unchanged ? 'note good' : 'note'} role="status">
+        <p>{proof.unchanged ? t.unchanged : t.changed}</p>
+      </div>
+      <dl className="facts-of">
+        <dt>{t.row}</dt>
+        <dd>
+          <code>{proof.row}</code>
+        </dd>
+        <dt>{t.index}</dt>
+        <dd className="num">{formatCount(proof.index)}</dd>
+        <dt>{t.size}</dt>
+        <dd className="num">{formatCount(proof.size)}</dd>
+        <dt>{t.root}</dt>
+        <dd>
+          <code>{proof.rootHash}</code>
+        </dd>
+      </dl>
+      <p className="soft">{t.how}</p>
+      <p className="actions">
+        <a
+          className="btn quiet"
+          href={proofFile(params.id, records, proof.id)}
+          download={`bang-chung-${proof.index}.json`}
+        >
+          {t.file}
+        </a>
+        <a href={`/api/open/log/inclusion-proof?index=${proof.index}`}>{t.open}</a>
+        <a href={to(`/thanh-tra/nhat-ky/${params.id}`)}>{t.back}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { DESKTOP, expectAccessible, PHONE, signIn, testSite } from './browser.ts'
+
+const site = await testSite()
+const NUMBER = '099190000017'
+
+test('an inspector says why, looks a person up, checks a row, and the person sees it', async () => {
+  await sql`
+    insert into platform.disclosure (id, at, actor_id, actor_kind, unit_id, purpose, basis, subject_ids, dossier_ids, request_id)
+    select uuidv7(), now() - n * interval '1 minute', a.id, 'staff', s.unit_id, 'handle', 'one_stop', array[p.id], array[null::uuid], 'r'
+    from generate_series(1, 60) n, identity.person p, identity.account a join organisation.staff s on s.id = a.staff_id
+    where p.citizen_id = ${NUMBER} and a.username = 'hongbang.motcua'
+  `.execute(site.world.db)
+  await site.world.sequence()
+  const page = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })
+  await signIn(page, 'thanhtra')
+  await page.getByRole('heading', { name: 'Tra cứu nhật ký' }).waitFor()
+  await page.getByText('Bạn chưa mở lần thanh tra nào').waitFor()
+  await expectAccessible(page)
+  await page.getByLabel('Số quyết định hoặc số vụ việc').fill('QĐ 12/QĐ-TTr')
+  await page.getByLabel('Lý do, nội dung cần làm rõ').fill('Kiểm tra theo đơn')
+  await page.getByRole('button', { name: 'Bắt đầu tra cứu' }).click()
+  await page.getByText('Theo QĐ 12/QĐ-TTr: Kiểm tra theo đơn').waitFor()
+  await expectAccessible(page)
+  await page.getByLabel('Số định danh của người dân').fill('099190000018')
+  await page.getByRole('button', { name: 'Tìm', exact: true }).click()
+  await page.getByRole('alert').getByText('Không có ai mang số định danh này').waitFor()
+  await page.getByLabel('Số định danh của người dân').fill(NUMBER)
+  await page.getByLabel('Đến lúc').fill('31/12/2099')
+  await page.getByRole('button', { name: 'Tìm', exact: true }).click()
+  await page.getByRole('heading', { name: 'Kết quả: Việc xem dữ liệu cá nhân' }).waitFor()
+  expect(page.url()).not.toContain(NUMBER)
+  await page.getByText('Người dân: Nguyễn Thị Hoa Lan').waitFor()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Các dòng cũ hơn' }).click()
+  await page
+    .getByRole('link', { name: /^Kiểm tra: Mục/ })
+    .first()
+    .click()
+  await page.getByText('Còn nguyên.').waitFor()
+  await expectAccessible(page)
+
+  const lan = await site.visitor()
+  await signIn(lan, 'lan')
+  await lan.goto('/tai-khoan/ai-da-xem')
+  await lan.getByText('thanh tra việc xử lý hồ sơ và dữ liệu của bạn').first().waitFor()
+  await lan.context().close()
+  await page.context().close()
+})
+
+test('the pages fit a phone, in both languages', async () => {
+  const page = await site.visitor({ viewport: { ...PHONE, width: 360 } })
+  await signIn(page, 'thanhtra')
+  await page.goto('/thanh-tra/nhat-ky')
+  const case1 = await page.getByRole('link', { name: 'QĐ 12/QĐ-TTr' }).getAttribute('href')
+  for (const path of ['/thanh-tra/nhat-ky', '/en/thanh-tra/nhat-ky', case1!, `/en${case1}`]) {
+    await page.goto(path)
+    await expectAccessible(page)
+  }
+  await page.getByLabel('Search in').selectOption('acts')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.getByRole('heading', { name: 'Found: What was done' }).waitFor()
+  await expectAccessible(page)
+  await page.context().close()
+})
