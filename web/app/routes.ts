@@ -27,6 +27,7 @@ const openRoutes = [
 const citizenRoutes = [
   layout('routes/citizen/layout.tsx', [
     route('thu-tuc/:code/nop', 'routes/citizen/start.tsx'),
+    route('ho-tro/:code?', 'routes/citizen/help.tsx'),
     route('ho-so', 'routes/citizen/dossiers.tsx'),
     route('ho-so/:id', 'routes/citizen/dossier.tsx'),
     route('ho-so/:id/thong-tin', 'routes/citizen/about.tsx'),

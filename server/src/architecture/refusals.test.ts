@@ -2,6 +2,7 @@ import type { InjectOptions } from 'fastify'
 import { afterEach, describe, expect, test } from 'vitest'
 import { notFound } from '#platform/errors.ts'
 import type { Module } from '#platform/module.ts'
+import { sitDown } from '#testing/assistances.ts'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { type Call, callTo } from '#testing/dossier-calls.ts'
 import { paperFor } from '#testing/dossier-papers.ts'
@@ -75,6 +76,7 @@ describe('a transaction that fails when its work is done', () => {
       Object.assign(end, { reached: 0, fail })
       for (const [route, [username, stage]] of COMMANDS) {
         const dossier = await reach(stage)
+        if (route.endsWith('/confirmation-request')) await sitDown(looks.query)
         const found = await left(async () => {
           const answer = await program.send(actorLike(username!, dossier), callTo(route, dossier))
           expect([route, answer.statusCode]).toEqual([route, status])

@@ -50,7 +50,22 @@ export const inventedCitizens: readonly InventedCitizen[] = [
     communeGso: '10525',
     note: 'công dân',
   },
+  {
+    username: 'phuc',
+    fullName: 'Võ Hữu Phúc',
+    citizenId: '099088000047',
+    birthDate: '1988-06-19',
+    sex: 'male',
+    phone: '0900000047',
+    email: 'phuc@vidu.example',
+    address: '47 phố Minh Hoạ, phường Hồng Bàng',
+    communeGso: '11311',
+    note: 'công dân, tình nguyện viên tổ công nghệ số cộng đồng phường Hồng Bàng',
+  },
 ]
+
+/** Who serves in a community digital team of the demonstration. */
+export const inventedVolunteer = { username: 'phuc', team: 'Tổ công nghệ số cộng đồng số 5' }
 
 /** A company that does not exist; its tax number begins with 99, which no tax office uses. */
 export const inventedCompany = {

@@ -1,6 +1,7 @@
 import {
   findAccount,
   nameRepresentative,
+  nameVolunteer,
   openAccounts,
   registerOrganisation,
   registerPerson,
@@ -17,7 +18,7 @@ import {
 } from '#modules/organisation/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
-import { inventedCitizens, inventedCompany } from './invented-citizens.ts'
+import { inventedCitizens, inventedCompany, inventedVolunteer } from './invented-citizens.ts'
 import { type InventedStaff, inventedStaff } from './invented-staff.ts'
 
 /** Populates the demonstration city, unless somebody lives there; accounts get `passwordHash`. */
@@ -39,6 +40,8 @@ async function loadCitizen(
     invented: true,
   })
   await openAccounts(ctx, [{ username, personId, staffId: null, passwordHash, demonstration: true }])
+  if (username === inventedVolunteer.username)
+    await nameVolunteer(ctx, { ...particulars, unitCode: commune.code, team: inventedVolunteer.team })
   if (username !== inventedCompany.representative) return
   const { representative: _, title, ...company } = inventedCompany
   const { id: organisationId } = await registerOrganisation(ctx, { ...company, invented: true })

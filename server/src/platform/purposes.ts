@@ -46,6 +46,12 @@ export const PURPOSES = {
     basis: 'online_services',
     kept: 'daily',
   },
+  assist: {
+    vi: 'ngồi cạnh giúp làm hồ sơ, theo một phiên hỗ trợ mà người được giúp đã đồng ý',
+    en: 'sit beside and help to fill in, in an assisted session that was agreed to',
+    basis: 'online_services',
+    kept: 'daily',
+  },
   identify: {
     vi: 'nhận ra người đến nộp hồ sơ tại quầy',
     en: 'recognise whoever hands in a dossier at the counter',

@@ -75,6 +75,7 @@ export interface DossiersDossier {
   case_code: string | null;
   channel: string;
   code: string | null;
+  confirmation_asked_version: number | null;
   created_at: Timestamp;
   delegation_id: string | null;
   delivery: Generated<string>;
@@ -201,9 +202,11 @@ export interface IdentityDelegatedAct {
 
 export interface IdentityDelegation {
   answered_at: Timestamp | null;
+  code: string | null;
   delegate_person_id: string | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
+  ends_at: Timestamp | null;
   first_day: string;
   id: string;
   kind: string;
@@ -211,8 +214,8 @@ export interface IdentityDelegation {
   offered_at: Timestamp;
   offered_by: string;
   offered_by_account_id: string;
-  other_digits: string;
-  other_name: string;
+  other_digits: string | null;
+  other_name: string | null;
   principal_organisation_id: string | null;
   principal_person_id: string | null;
   procedures: string[] | null;
@@ -338,26 +341,15 @@ export interface IdentityTotp {
   started_at: Timestamp;
 }
 
-export interface InspectionInspection {
-  account_id: string;
+export interface IdentityVolunteer {
   id: string;
-  opened_at: Timestamp;
-  reason: string;
-  reference: string;
-}
-
-export interface InspectionSearch {
-  action: string | null;
-  dossier_id: string | null;
-  from_at: Timestamp | null;
-  id: string;
-  inspection_id: string;
-  made_at: Timestamp;
-  official_id: string | null;
-  person_id: string | null;
-  records: string;
-  unit_id: string | null;
-  until_at: Timestamp | null;
+  named_at: Timestamp;
+  named_by: string;
+  person_id: string;
+  relieved_at: Timestamp | null;
+  relieved_by: string | null;
+  team: string;
+  unit_id: string;
 }
 
 export interface MeasurementDailyCount {
@@ -1050,8 +1042,7 @@ export interface DB {
   "identity.sign_in_attempt": IdentitySignInAttempt;
   "identity.sign_in_count": IdentitySignInCount;
   "identity.totp": IdentityTotp;
-  "inspection.inspection": InspectionInspection;
-  "inspection.search": InspectionSearch;
+  "identity.volunteer": IdentityVolunteer;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;
   "organisation.head": OrganisationHead;

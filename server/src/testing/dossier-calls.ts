@@ -27,6 +27,7 @@ const DETAILS: Record<string, (d: Staged) => Omit<Call, 'method' | 'url'> & { qu
   'HEAD /api/citizen/uploads/{uploadId}': () => ({ headers: tus }),
   'PATCH /api/citizen/uploads/{uploadId}': () => ({ headers: part, payload: Buffer.from('%PDF') }),
   'DELETE /api/citizen/uploads/{uploadId}': () => ({ headers: tus }),
+  'POST /api/citizen/dossiers/{id}/confirmation': (d) => ({ payload: { seen: d.version } }),
   'POST /api/officer/dossiers': (d) => ({
     payload: { ...paperIntake(d.components, SOMEBODY_ELSE), unitCode: d.unit },
   }),

@@ -1,10 +1,16 @@
 import { resultSigningJob } from '#modules/dossiers/result-signing.job.ts'
 import { actorOf, findAccount } from '#modules/identity/index.ts'
-import type { Actor } from '#platform/context.ts'
-import { newId } from '#platform/ids.ts'
-import { answersTo } from './answers.ts'
-import { clearDelegations, type DelegationSpec, putDelegation } from './delegations.ts'
-import { BIRTH, PROPOSAL, paperFor, paperIntake, uploadHeaders } from './dossier-papers.ts'
+import { clearDelegations, type DelegationSpec } from './delegations.ts'
+import {
+  attach,
+  BLANK,
+  draft,
+  draftByDelegate,
+  draftByVolunteer,
+  draftForCompany,
+  ok,
+} from './dossier-drafts.ts'
+import { PROPOSAL, paperIntake, uploadHeaders } from './dossier-papers.ts'
 import { type KeptRows, keep, putBack } from './kept-rows.ts'
 import type { Tracer } from './traces.ts'
 import type { World } from './world.ts'
@@ -28,6 +34,9 @@ export interface Staged {
   assignee: string | null
   proposer: string | null
   asked: boolean
+  /** A draft of a volunteer, who asked its owner to hand it in. */
+  prepared: boolean
+  version: number
   signed: boolean
   /** A paper of the procedure, and all of them. */
   component: string
@@ -76,6 +85,7 @@ export const STAGES = {
   delegated_draft: ['by a delegate'],
   delegated: ['delegated_draft', 'submit'],
   asked_of_a_delegate: ['delegated', 'ask'],
+  prepared: ['by a volunteer'],
 } as const satisfies Record<string, readonly [string] | readonly [string, Move]>
 
 export type Stage = keyof typeof STAGES
@@ -85,15 +95,10 @@ const PLACES = {
   hongbang: { prefix: 'hongbang', unit: 'H24.165', desk: 'H24.165.1' },
   lechan: { prefix: 'lechan', unit: 'H24.168', desk: 'H24.168.1' },
 }
-const SECRETS = {
-  lan: ['Nguyễn Thị Hoa Lan', '099190000017', '0900000017', 'lan@vidu.example', '17 phố Minh Hoạ'],
-  company: ['Công ty TNHH Cánh Buồm Ví Dụ', '9900000023', '0900000099', 'canhbuom@vidu.example'],
-}
-
 type Query = Tracer['query']
 type Requests = ReturnType<World['as']>
 
-/** The people of two wards and three citizens, as the program knows them. */
+/** The people of two wards and four citizens, as the program knows them. */
 async function peopleOf(world: World) {
   const account = (username: string) =>
     world.change(async (ctx) => actorOf(ctx, (await findAccount(ctx, username))!.id))
@@ -106,7 +111,12 @@ async function peopleOf(world: World) {
   })
   return {
     crews: { hongbang: await crewOf(PLACES.hongbang), lechan: await crewOf(PLACES.lechan) },
-    citizens: { lan: await account('lan'), minh: await account('minh'), hoa: await account('hoa') },
+    citizens: {
+      lan: await account('lan'),
+      minh: await account('minh'),
+      hoa: await account('hoa'),
+      phuc: await account('phuc'),
+    },
     /** Somebody of the staff who never had to do with any of the dossiers. */
     colleague: await account('cathai.chuyenvien'),
   }
@@ -153,73 +163,8 @@ const citizenOf = ({ citizens }: People, { owner }: Staged) =>
 async function start(world: World, people: People, stage: Stage, query: Query): Promise<Staged> {
   if (stage === 'over_the_counter') return takeIn(world, people)
   if (stage === 'delegated_draft') return draftByDelegate(world, people, query)
+  if (stage === 'prepared') return draftByVolunteer(world, people, query)
   return stage === 'company_draft' ? draftForCompany(world, people) : draft(world, people)
-}
-
-const BLANK = {
-  code: null,
-  state: 'draft',
-  step: null,
-  assignee: null,
-  proposer: null,
-  asked: false,
-  signed: false,
-  notice: newId(),
-  message: newId(),
-  upload: `0123456789abcdef-${newId()}`,
-  verification: 'KHONGCO',
-} as const
-
-/** Complete but for being handed in, with a file for every paper that is asked for. */
-async function draft(world: World, { crews, citizens }: People): Promise<Staged> {
-  const applicant = { principalPersonId: citizens.lan.personId! }
-  return write(world, { author: citizens.lan, owner: citizens.lan, applicant, crew: crews.hongbang })
-}
-
-async function draftForCompany(world: World, { crews, citizens }: People): Promise<Staged> {
-  const [organisation] = ok(await world.as(citizens.minh).get('/api/citizen/organisations')).items
-  const applicant = { principalOrganisationId: organisation.id }
-  const whose = { author: citizens.minh, owner: citizens.minh, applicant, crew: crews.lechan }
-  return write(world, whose, { organisationId: organisation.id })
-}
-
-/** Hoa writes it for Lan, who let her for the time being. */
-async function draftByDelegate(world: World, { crews, citizens }: People, query: Query): Promise<Staged> {
-  const applicant = { principalPersonId: citizens.lan.personId! }
-  const delegationId = await putDelegation(query, { ...applicant, delegatePersonId: citizens.hoa.personId! })
-  const whose = { author: citizens.hoa, owner: citizens.lan, applicant, crew: crews.hongbang }
-  const written = await write(world, whose, { delegationId })
-  await clearDelegations(query)
-  return written
-}
-
-interface Whose {
-  author: Actor
-  owner: Actor
-  applicant: Staged['applicant']
-  crew: { unit: string; desk: string; specialist: Actor }
-}
-
-async function write(world: World, { author, owner, applicant, crew }: Whose, asked = {}): Promise<Staged> {
-  const who = world.as(author)
-  const { id, form, formData, components } = ok(
-    await who.post('/api/citizen/dossiers', { procedureCode: BIRTH, ...asked }),
-  )
-  ok(await who.put(`/api/citizen/dossiers/${id}/form`, answersTo(form.schema, undefined, formData)))
-  ok(await who.patch(`/api/citizen/dossiers/${id}`, { delivery: 'counter' }))
-  let document = ''
-  for (const { code, answer } of components)
-    if (answer === 'missing' || !document) document = await attach(who, `/api/citizen/dossiers/${id}`, code)
-  const codes: string[] = components.map((c: { code: string }) => c.code)
-  const secrets = applicant.principalOrganisationId ? SECRETS.company : SECRETS.lan
-  const papers = { components: codes, component: codes[0]!, document, secrets }
-  const place = { unit: crew.unit, desk: crew.desk, specialist: crew.specialist.id }
-  return { ...BLANK, ...place, ...papers, author: author.id, owner: owner.id, applicant, id }
-}
-
-async function attach(who: Requests, dossier: string, component: string): Promise<string> {
-  const added = ok(await who.post(`${dossier}/documents`, paperFor(component)))
-  return added.documents[0].id
 }
 
 async function takeIn(world: World, people: People): Promise<Staged> {
@@ -272,15 +217,17 @@ async function sign(world: World, dossierId: string) {
 /** Ids that came to be on the way: the notice, the message, the unfinished upload, the code on the result. */
 async function findings(world: World, people: People, dossier: Staged): Promise<Partial<Staged>> {
   const owner = world.as(citizenOf(people, dossier))
-  const view = ok(await owner.get(`/api/citizen/dossiers/${dossier.id}`))
   await world.deliver()
   const { items } = ok(await owner.get('/api/citizen/notifications'))
+  const upload = OPEN.includes(dossier.state) ? await beginUpload(owner, dossier) : BLANK.upload
+  const view = ok(await owner.get(`/api/citizen/dossiers/${dossier.id}`))
   const message = items.find((m: { dossierId: string }) => m.dossierId === dossier.id)
   return {
     ...(message && { message: message.id as string }),
     ...(view.notices[0] && { notice: view.notices[0].id as string }),
     ...(view.result && { verification: view.result.verificationCode as string }),
-    upload: OPEN.includes(dossier.state) ? await beginUpload(owner, dossier) : BLANK.upload,
+    upload,
+    version: view.version as number,
   }
 }
 
@@ -290,10 +237,4 @@ async function beginUpload(owner: Requests, dossier: Staged): Promise<string> {
   const begun = await owner.post('/api/citizen/uploads', undefined, uploadHeaders(dossier))
   if (begun.statusCode !== 201) throw new Error(`${begun.statusCode} ${begun.body}`)
   return String(begun.headers.location).split('/').at(-1)!
-}
-
-/** The body of an answer that must be a good one: a stage that cannot be reached is no stage. */
-function ok(answer: { statusCode: number; body: string; json: () => unknown }) {
-  if (answer.statusCode >= 300) throw new Error(`${answer.statusCode} ${answer.body}`)
-  return answer.json() as ReturnType<typeof JSON.parse>
 }

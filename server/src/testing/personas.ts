@@ -33,6 +33,11 @@ export type Persona =
   | { who: 'a colleague' | 'the involved one'; posts: PostSpec[] }
   /** Hoa, whom the applicant lets act for them, or once did. */
   | { who: 'a delegate'; delegation: DelegatedSpec }
+  /** Phuc, in an assisted session with the applicant or with somebody else. */
+  | { who: 'a volunteer'; session: SessionSpec }
+
+/** `over`: its hour is; `ended`: by one of them. */
+export type SessionSpec = 'in force' | 'offered' | 'over' | 'ended' | 'with another'
 
 export interface DelegatedSpec {
   is: 'in force' | 'offered' | 'revoked' | 'expired' | 'not yet' | 'refused'
@@ -71,6 +76,20 @@ export const personas: fc.Arbitrary<Persona> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ who: fc.constant('a delegate' as const), delegation }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      who: fc.constant('a volunteer' as const),
+      session: fc.constantFrom<SessionSpec>(
+        'in force',
+        'in force',
+        'offered',
+        'over',
+        'ended',
+        'with another',
+      ),
+    }),
+  },
 )
 
 /** The persona in front of one dossier: what the program is told, and what the oracle knows. */
@@ -81,6 +100,8 @@ export interface Standing {
   posts: { role: PostSpec['role']; unit: string; reach: PostSpec['reach'] }[]
   /** What a delegation in force lets them do in this dossier. */
   may?: DelegatedSpec['scopes']
+  /** Whether they sit beside the applicant now, in an assisted session. */
+  helps?: boolean
 }
 
 const BESIDE: Record<string, string> = { 'H24.165': 'H24.168', 'H24.168': 'H24.165' }
@@ -110,6 +131,7 @@ export function stand(
 ): Standing {
   if (persona.who === 'nobody') return { actor: nobody, kind: 'nobody', id: 'nobody', posts: [] }
   if ('delegation' in persona) return { ...citizen(citizens.hoa), may: effective(persona.delegation) }
+  if ('session' in persona) return { ...citizen(citizens.phuc), helps: persona.session === 'in force' }
   if (!('posts' in persona)) return citizen(citizens[persona.who])
   const posts = persona.posts.map(({ role, place, reach }) => ({ role, unit: codeOf(place, dossier), reach }))
   const involved = dossier.assignee ?? dossier.proposer ?? dossier.author
@@ -133,6 +155,7 @@ const DAYS: Record<DelegatedSpec['is'], [number, number]> = {
 /** Writes down what a persona was given, and nothing else: whoever was a delegate before is none now. */
 export async function lend({ query }: Tracer, persona: Persona, d: Staged, { citizens }: People) {
   await clearDelegations(query)
+  if ('session' in persona) await sitBeside(query, persona.session, d, citizens)
   if (!('delegation' in persona)) return
   const { is, scopes, procedures, from } = persona.delegation
   const agreed = ['in force', 'expired', 'not yet'].includes(is)
@@ -144,6 +167,25 @@ export async function lend({ query }: Tracer, persona: Persona, d: Staged, { cit
     procedures: { all: null, its: [BIRTH], others: ['1.000000'] }[procedures],
     state: agreed ? 'accepted' : (is as 'offered'),
     days: DAYS[is],
+  })
+}
+
+const MINUTES: Record<SessionSpec, number> = {
+  'in force': 60,
+  offered: 15,
+  over: -1,
+  ended: 30,
+  'with another': 60,
+}
+
+async function sitBeside(query: Tracer['query'], is: SessionSpec, d: Staged, citizens: People['citizens']) {
+  const beside = is === 'with another' ? { principalPersonId: citizens.minh.personId! } : d.applicant
+  if (!beside.principalPersonId) return
+  await putDelegation(query, {
+    ...beside,
+    delegatePersonId: citizens.phuc.personId!,
+    minutes: MINUTES[is],
+    state: is === 'ended' ? 'revoked' : is === 'offered' ? 'offered' : 'accepted',
   })
 }
 
@@ -181,7 +223,7 @@ export const unitIds = async ({ query }: Tracer): Promise<Map<string, string>> =
   )
 
 /** In words, for whoever reads why a test failed. */
-export const nameOf = ({ kind, id, posts, may }: Standing): string =>
+export const nameOf = ({ kind, id, posts, may, helps }: Standing): string =>
   kind === 'staff'
     ? `${id} [${posts.map((p) => `${p.role} at ${p.unit} (${p.reach})`).join(', ')}]`
-    : `${kind} ${id}${may ? ` (delegate: ${may.join(', ') || 'nothing'})` : ''}`
+    : `${kind} ${id}${helps ? ' (sits beside)' : ''}${may ? ` (delegate: ${may.join(', ') || 'nothing'})` : ''}`

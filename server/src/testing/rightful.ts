@@ -1,6 +1,7 @@
 import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { FACTOR_HOLDER, withFactors } from './account-factors.ts'
+import { atSession, sitDown } from './assistances.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
@@ -126,6 +127,26 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'POST /api/citizen/delegations/{id}/acceptance': ['minh'],
   'POST /api/citizen/delegations/{id}/refusal': ['minh'],
   'POST /api/citizen/delegations/{id}/revocation': ['lan'],
+  'GET /api/citizen/assistances': ['lan'],
+  'POST /api/citizen/assistances': ['phuc', { payload: {} }],
+  'GET /api/citizen/assistances/{id}': ['lan'],
+  'POST /api/citizen/assistances/{id}/end': ['phuc'],
+  'GET /api/citizen/assistance-offers/{code}': ['lan'],
+  'POST /api/citizen/assistance-offers/{code}/acceptance': ['lan'],
+  'POST /api/citizen/assistance-offers/{code}/refusal': ['lan'],
+  'GET /api/admin/volunteers': ['quantri', { url: '/api/admin/volunteers?unitCode=H24.165' }],
+  'POST /api/admin/volunteers': [
+    'quantri',
+    {
+      payload: {
+        citizenId: '099301000031',
+        fullName: 'Phạm Thị Phượng Hoa',
+        unitCode: 'H24.165',
+        team: 'Tổ số 1',
+      },
+    },
+  ],
+  'POST /api/admin/volunteers/{id}/relief': ['quantri'],
   'GET /api/admin/breaches': ['baovedulieu'],
   'POST /api/admin/breaches': [
     'baovedulieu',
@@ -208,6 +229,7 @@ export async function rightfulCall(
   app?: World['app'],
 ): Promise<Call> {
   const { query } = looks
+  if (d && route.endsWith('/confirmation-request')) await sitDown(query)
   if (d) return callTo(route, d)
   if (/\/sso\/(requests|applications)/.test(route)) return callAboutRequest(route, looks)
   if (route.includes('/admin/clients')) return callAboutClient(route, looks)
@@ -223,6 +245,7 @@ export async function rightfulCall(
   if (url.includes('/inspections/{id}')) return { ...call, url: await freshInspection(looks, url) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
+  if (url.includes('/assistance')) return { ...call, url: await atSession(query, url) }
   if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }
   if (url.includes('/legal-holds/{id}')) return { ...call, url: url.replace('{id}', await freshHold(looks)) }
   const findId = ID_FOR[route]
@@ -238,6 +261,7 @@ const A_READING = `insert into platform.disclosure
 
 /** What a route needs to be called with, found or made. */
 const ID_FOR: Record<string, string> = {
+  'POST /api/admin/volunteers/{id}/relief': `select id from identity.volunteer where relieved_at is null limit 1`,
   'GET /api/admin/imports/{id}': 'select id from procedures.import_run limit 1',
   'POST /api/citizen/disclosures/{id}/objection': A_READING,
   'POST /api/admin/disclosure-objections/{id}/answer': `with reading as (${A_READING})

@@ -35,6 +35,7 @@ const isCounter = (who: Standing, d: Staged): boolean =>
 /** What a delegate may do: fill in what they began themselves, or what somebody asked for; follow; have the result. */
 type Act = 'read' | 'fill' | 'result'
 const delegated = (who: Standing, d: Staged, act: Act): boolean => {
+  if (d.prepared) return act !== 'result' && who.helps === true && d.author === who.id
   const may = (scope: 'hand_in' | 'follow' | 'receive') => who.may?.includes(scope) ?? false
   const begun = d.author === who.id && ['draft', 'submitted'].includes(d.state)
   const fills = may('hand_in') && (begun || d.state === 'supplement_requested')
@@ -48,7 +49,7 @@ export const mayKnow = (who: Standing, d: Staged): boolean =>
   isOwner(who, d) || isOffice(who, d) || delegated(who, d, 'read')
 /** A list may show a delegate other dossiers of the same applicant. */
 export const mayKnowInLists = (who: Standing, d: Staged): boolean =>
-  mayKnow(who, d) || (who.may?.length ?? 0) > 0
+  mayKnow(who, d) || (who.may?.length ?? 0) > 0 || who.helps === true
 
 const when = (is: boolean): Verdict => (is ? 'done' : 'not now')
 const owner =
@@ -103,7 +104,12 @@ export const WHO_MAY: Record<string, Rule> = {
   'PATCH /api/citizen/uploads/{uploadId}': ownUpload,
   'DELETE /api/citizen/uploads/{uploadId}': ownUpload,
   'OPTIONS /api/citizen/uploads/{uploadId}': person,
-  'POST /api/citizen/dossiers/{id}/submission': owner(draft, 'fill'),
+  'POST /api/citizen/dossiers/{id}/submission': (who, d) =>
+    d.prepared ? owner(() => false)(who, d) : owner(draft, 'fill')(who, d),
+  'POST /api/citizen/dossiers/{id}/confirmation-request': (who, d) =>
+    owner(() => d.prepared && who.helps === true, 'fill')(who, d),
+  'POST /api/citizen/dossiers/{id}/confirmation': owner((d) => d.prepared),
+  'POST /api/citizen/dossiers/{id}/confirmation-refusal': owner((d) => d.prepared),
   'POST /api/citizen/dossiers/{id}/supplement': owner((d) => d.state === 'supplement_requested', 'fill'),
   'GET /api/citizen/dossiers/{id}/receipt.pdf': owner(handedIn, 'read'),
   'GET /api/citizen/dossiers/{id}/notices/{noticeId}/content': both(
@@ -162,6 +168,16 @@ export const WHO_MAY: Record<string, Rule> = {
 
 /** Routes that know no dossier: who may call them is the subject of the tests of their modules. */
 export const NO_DOSSIER = new Set([
+  'GET /api/citizen/assistances',
+  'POST /api/citizen/assistances',
+  'GET /api/citizen/assistances/{id}',
+  'POST /api/citizen/assistances/{id}/end',
+  'GET /api/citizen/assistance-offers/{code}',
+  'POST /api/citizen/assistance-offers/{code}/acceptance',
+  'POST /api/citizen/assistance-offers/{code}/refusal',
+  'GET /api/admin/volunteers',
+  'POST /api/admin/volunteers',
+  'POST /api/admin/volunteers/{id}/relief',
   'GET /api/open/units',
   'GET /api/admin/units',
   'POST /api/open/sessions',

@@ -10,6 +10,7 @@ const en: OfficeWords = {
     numbers: 'Numbers',
     admin: 'Administration',
     staff: 'Staff',
+    volunteers: 'Digital teams',
     systems: 'Connected systems',
     personalData: 'Personal data',
     protection: 'Objections',

@@ -7,6 +7,7 @@ const vi = {
     numbers: 'Số liệu',
     admin: 'Quản trị',
     staff: 'Cán bộ',
+    volunteers: 'Tổ công nghệ số',
     systems: 'Hệ thống kết nối',
     personalData: 'Dữ liệu cá nhân',
     protection: 'Phản ánh dữ liệu',

@@ -19,6 +19,7 @@ const PAGES: {
     | 'numbers'
     | 'admin'
     | 'staff'
+    | 'volunteers'
     | 'systems'
     | 'personalData'
     | 'protection'
@@ -35,6 +36,7 @@ const PAGES: {
   { path: '/lanh-dao', word: 'numbers', for: ['leader'] },
   { path: '/quan-tri', word: 'admin', for: ['admin'], role: 'administrator' },
   { path: '/quan-tri/can-bo', word: 'staff', for: ['admin'], role: 'administrator' },
+  { path: '/quan-tri/to-cong-nghe-so', word: 'volunteers', for: ['admin'], role: 'administrator' },
   { path: '/quan-tri/he-thong-ket-noi', word: 'systems', for: ['admin'], role: 'administrator' },
   {
     path: '/quan-tri/du-lieu-ca-nhan',

@@ -12,6 +12,13 @@ export async function actingOf(ctx: Ctx, dossier: Dossier): Promise<DossierView[
   return { forAnother: true, may: { fill, result } }
 }
 
+/** Who prepares a draft with its owner in an assisted session, and whether they asked the owner to hand it in. */
+export async function assistanceOf(ctx: Ctx, dossier: Dossier): Promise<DossierView['assistance']> {
+  if (dossier.authority !== 'assisted') return null
+  const preparedBy = await accountName(ctx, dossier.submitting_account_id, dossier.id)
+  return { preparedBy, asked: dossier.confirmation_asked_version === dossier.version }
+}
+
 /** Who handed it in for the applicant under a delegation; null for everything else. */
 export const submitterOf = async (ctx: Ctx, dossier: Dossier): Promise<string | null> =>
   dossier.authority === 'delegation' ? accountName(ctx, dossier.submitting_account_id, dossier.id) : null

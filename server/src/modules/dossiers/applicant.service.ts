@@ -19,7 +19,7 @@ export interface Applicant {
 /** Whose matter a new dossier shall be, why the actor may, and where that person lives. */
 export interface Chosen {
   applicant: Applicant
-  authority: 'self' | 'representative' | 'delegation'
+  authority: 'self' | 'representative' | 'delegation' | 'assisted'
   delegationId: string | null
   communeUnitId: string | null
 }
@@ -41,19 +41,23 @@ export async function chooseApplicant(ctx: Ctx, choice: Choice): Promise<Chosen>
   return chosen(asOrganisation(organisation), 'representative', person)
 }
 
+/** Why a person's particulars are opened for whoever begins a dossier for them. */
+const FOR = { delegation: 'represent', assisted: 'assist' } as const
+
 async function principalOf(ctx: Ctx, delegationId: string, procedureCode: string): Promise<Chosen> {
-  const { principalPersonId, principalOrganisationId } = await requireDelegation(
+  const { kind, principalPersonId, principalOrganisationId } = await requireDelegation(
     ctx,
     delegationId,
     procedureCode,
   )
+  const authority = kind === 'assisted' ? 'assisted' : 'delegation'
   const person = principalPersonId
-    ? await getPerson(ctx, principalPersonId, { purpose: 'represent' })
+    ? await getPerson(ctx, principalPersonId, { purpose: FOR[authority] })
     : await getPerson(ctx, ctx.actor.personId!, { purpose: 'own' })
   const applicant = principalOrganisationId
     ? asOrganisation(await getOrganisation(ctx, principalOrganisationId, { purpose: 'represent' }))
     : asPerson(person)
-  return { ...chosen(applicant, 'delegation', person), delegationId }
+  return { ...chosen(applicant, authority, person), delegationId }
 }
 
 const asPerson = ({ id, fullName }: Person): Applicant => ({
@@ -81,10 +85,17 @@ const chosen = (applicant: Applicant, authority: Chosen['authority'], { communeU
 export async function knownFacts(
   ctx: Ctx,
   { personId, organisationId }: Applicant,
+  authority: string,
 ): Promise<Record<string, unknown>> {
   const person = personId ?? ctx.actor.personId
   const own = person === ctx.actor.personId
-  const purpose = own ? 'own' : ctx.actor.kind === 'staff' ? 'identify' : 'represent'
+  const purpose = own
+    ? 'own'
+    : ctx.actor.kind === 'staff'
+      ? 'identify'
+      : authority === 'assisted'
+        ? 'assist'
+        : 'represent'
   return {
     applicant: { capacity: organisationId ? 'organisation' : 'self' },
     ...(person && { person: await getPerson(ctx, person, { purpose }) }),

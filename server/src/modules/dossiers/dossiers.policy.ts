@@ -9,20 +9,24 @@ type Owned = Pick<Dossier, 'submitting_account_id' | 'applicant_person_id' | 'au
 type Delegable = Owned & Pick<Dossier, 'state' | 'applicant_organisation_id' | 'procedure_code'>
 type Placed = Pick<Dossier, 'state' | 'unit_id' | 'desk_unit_id'>
 
-/** The person whose matter it is, and whoever handed it in; of what was handed in by a delegate, only the first. */
+/** Written for another: its author is not its owner. */
+const FOR_ANOTHER: readonly string[] = ['delegation', 'assisted']
+
+/** The person whose matter it is, and whoever handed it in; of what another wrote for them, only the first. */
 export const isOwner = (actor: Actor, dossier: Owned): boolean =>
   actor.kind === 'person' &&
-  ((dossier.submitting_account_id === actor.id && dossier.authority !== 'delegation') ||
+  ((dossier.submitting_account_id === actor.id && !FOR_ANOTHER.includes(dossier.authority)) ||
     (actor.personId !== null && dossier.applicant_person_id === actor.personId))
 
-/** What somebody wants with a dossier: to read it, to fill it in and hand it in, to have its result. */
-export type Act = 'read' | 'fill' | 'result'
+/** What somebody wants with a dossier: to read it, to fill it in, to hand it in, to have its result. */
+export type Act = 'read' | 'fill' | 'hand_in' | 'result'
 
 /** For whom somebody may act today besides themselves. */
 export interface Capacity {
   represents: ReadonlySet<string>
   delegations: readonly Delegation[]
   day: Day
+  now: Date
 }
 
 /** Whether somebody may do this with another's dossier: as a representative, of what a delegate began; or as a delegate. */
@@ -38,7 +42,7 @@ export function delegationOver(
   actor: Actor,
   dossier: Delegable,
   act: Act,
-  { delegations, day }: Capacity,
+  { delegations, day, now }: Capacity,
 ): Delegation | undefined {
   if (actor.kind !== 'person' || actor.personId === null) return undefined
   const question = {
@@ -50,17 +54,27 @@ export function delegationOver(
     procedureCode: dossier.procedure_code,
     scopes: scopesFor(act, dossier, dossier.submitting_account_id === actor.id),
     day,
+    now,
   }
   return delegations.find((d) => allows(d, question))
 }
 
-/** The scopes of which one is enough. A draft, and what waits to be accepted, is for the delegate who wrote it; a supplement for any. */
-function scopesFor(act: Act, { state }: Pick<Dossier, 'state'>, isAuthor: boolean): readonly Scope[] {
+/**
+ * The scopes of which one is enough. A draft, and what waits to be accepted, is for the delegate who wrote it; a supplement for
+ * any. What a volunteer prepares is theirs to fill in while they sit beside, and never theirs to hand in.
+ */
+function scopesFor(
+  act: Act,
+  { state, authority }: Pick<Dossier, 'state' | 'authority'>,
+  isAuthor: boolean,
+): readonly Scope[] {
+  if (authority === 'assisted')
+    return isAuthor && state === 'draft' && (act === 'read' || act === 'fill') ? ['prepare'] : []
   const isToFill = state === 'supplement_requested' || (isAuthor && ['draft', 'submitted'].includes(state))
   const fill = isToFill ? (['hand_in'] as const) : []
   const result = state === 'decided' || state === 'returned' ? (['receive'] as const) : []
   const follow = state === 'draft' ? [] : (['follow'] as const)
-  return { fill, result, read: [...fill, ...result, ...follow] }[act]
+  return { fill, hand_in: fill, result, read: [...fill, ...result, ...follow] }[act]
 }
 
 /** Staff whose post lets them read, at the competent office or its counter; a draft is nobody's but its author's. */

@@ -23,6 +23,24 @@ export const dossiersRefusals: Refusals = {
     'The dossier was not found',
     'Check the code, or open the list of your dossiers.',
   ),
+  'dossiers.confirm_what_was_prepared': text(
+    'Hồ sơ này cần người được giúp tự xác nhận',
+    'Người soạn giúp bấm “Đề nghị xác nhận”; người được giúp mở hồ sơ trên điện thoại của mình, xem lại rồi nộp.',
+    'This dossier is handed in by whoever was helped',
+    'The volunteer asks for it; whoever is helped opens it on their own phone, looks through it and hands it in.',
+  ),
+  'dossiers.not_prepared': text(
+    'Hồ sơ này không soạn trong phiên hỗ trợ',
+    'Nộp hồ sơ như bình thường ở trang Kiểm tra và nộp.',
+    'This dossier was not prepared in an assisted session',
+    'Hand it in as usual.',
+  ),
+  'dossiers.nothing_to_confirm': text(
+    'Hiện không có đề nghị nào chờ bạn xác nhận',
+    'Hồ sơ vừa được sửa. Chờ người giúp bạn đề nghị lại, hoặc tự mở hồ sơ để xem.',
+    'Nothing waits for your confirmation now',
+    'The draft has just been changed. Wait until you are asked again, or open it yourself.',
+  ),
   'dossiers.no_such_procedure': text(
     'Không có thủ tục này',
     'Thủ tục có thể đã được thay thế. Hãy tìm lại bằng tên hoặc theo lĩnh vực.',

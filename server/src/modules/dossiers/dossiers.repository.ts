@@ -106,7 +106,10 @@ export async function listOwnDossiers(
     .selectAll()
     .where((eb) =>
       eb.or([
-        eb.and([eb('submitting_account_id', '=', accountId), eb('authority', '<>', 'delegation')]),
+        eb.and([
+          eb('submitting_account_id', '=', accountId),
+          eb('authority', 'not in', ['delegation', 'assisted']),
+        ]),
         ...(personId ? [eb('applicant_person_id', '=', personId)] : []),
       ]),
     )

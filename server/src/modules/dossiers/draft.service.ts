@@ -69,7 +69,7 @@ export interface NewDossier {
   version: ProcedureVersion
   unit: Unit
   applicant: Applicant
-  authority: 'self' | 'representative' | 'delegation' | 'counter'
+  authority: 'self' | 'representative' | 'delegation' | 'counter' | 'assisted'
   delegationId?: string | null
   channel: 'online' | 'direct' | 'post'
   assisted?: { by: string; reason: string }
@@ -105,7 +105,7 @@ export async function createDossier(ctx: Ctx, request: NewDossier): Promise<Doss
     channel: request.channel,
     assisted_by: request.assisted?.by ?? null,
     assisted_reason: request.assisted?.reason ?? null,
-    form_data: JSON.stringify(prefill(form.schema, await knownFacts(ctx, applicant))),
+    form_data: JSON.stringify(prefill(form.schema, await knownFacts(ctx, applicant, request.authority))),
     created_at: ctx.now,
     updated_at: ctx.now,
   })
@@ -166,9 +166,9 @@ export async function discardDraft(ctx: Ctx, id: string): Promise<void> {
   await deleteDraft(ctx.tx, id)
 }
 
-/** A draft that the actor may fill in, locked. */
-export async function lockDraft(ctx: Ctx, id: string): Promise<Dossier> {
-  const draft = await requireOwn(ctx, await lockDossier(ctx.tx, id), 'fill')
+/** A draft that the actor may fill in, or hand in, locked. */
+export async function lockDraft(ctx: Ctx, id: string, act: 'fill' | 'hand_in' = 'fill'): Promise<Dossier> {
+  const draft = await requireOwn(ctx, await lockDossier(ctx.tx, id), act)
   if (draft.state !== 'draft') throw conflict('dossiers.already_submitted', { dossierCode: draft.code })
   return draft
 }

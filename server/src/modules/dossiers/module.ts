@@ -1,4 +1,5 @@
 import type { Module, Parts } from '#platform/module.ts'
+import { confirmationRoutes } from './confirmation.citizen.routes.ts'
 import { counterRoutes } from './counter.officer.routes.ts'
 import { decisionRoutes } from './decision.officer.routes.ts'
 import { intakeOf } from './document-intake.ts'
@@ -34,6 +35,7 @@ export const dossiers = (parts: Parts): Module => ({
       documentCitizenRoutes(intakeOf(parts)),
       uploadRoutes(intakeOf(parts)),
       submissionRoutes,
+      confirmationRoutes,
       supplementCitizenRoutes,
       citizenLetterRoutes(parts),
     ],

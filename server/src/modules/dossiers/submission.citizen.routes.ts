@@ -3,7 +3,7 @@ import type { App } from '#platform/http.ts'
 import { submitDossier } from './submission.service.ts'
 import { DossierParams } from './view.schema.ts'
 
-const Submission = Type.Object({
+export const Submission = Type.Object({
   id: Type.String(),
   code: Type.String(),
   submittedAt: Type.String(),

@@ -2,7 +2,7 @@ import { getForm, getProcedureVersion, getProcess } from '#modules/procedures/in
 import { dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
-import { invalid } from '#platform/errors.ts'
+import { conflict, invalid } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { aboutOf } from './about.ts'
 import { noteActing } from './acting.service.ts'
@@ -25,7 +25,8 @@ export interface Submission {
 
 /** Hands a draft in: it is checked, gets its code, and waits at the counter. A second time is a conflict, never a second dossier. */
 export async function submitDossier(ctx: Ctx, id: string): Promise<Submission> {
-  const draft = await lockDraft(ctx, id)
+  const draft = await lockDraft(ctx, id, 'hand_in')
+  if (draft.authority === 'assisted') throw conflict('dossiers.confirm_what_was_prepared')
   await requireComplete(ctx, draft)
   await noteActing(ctx, draft, 'handed_in')
   return handIn(ctx, draft)

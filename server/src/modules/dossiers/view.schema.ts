@@ -92,6 +92,9 @@ export const DossierView = Type.Object({
     },
     { description: 'Whether the reader acts for another here, and what they may do' },
   ),
+  assistance: Type.Union([Type.Object({ preparedBy: Type.String(), asked: Type.Boolean() }), Type.Null()], {
+    description: 'A draft that a volunteer prepares; `asked` while it waits for its owner to hand it in',
+  }),
   components: Type.Array(Component),
   form: Type.Object({ formVersionId: Type.String(), schema: Type.Unknown() }),
   formData: Type.Unknown(),

@@ -3,7 +3,7 @@ import { getForm, getProcedureVersion, receivingUnits, timeLimitFor } from '#mod
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
 import { requireOwn } from './acting.service.ts'
-import { actingOf, withoutResult } from './acting-view.service.ts'
+import { actingOf, assistanceOf, withoutResult } from './acting-view.service.ts'
 import { answerOf, technicalProblems } from './check.ts'
 import { type Document, listAnswers, listDocuments } from './documents.repository.ts'
 import { type Channel, mayBeAddedTo, STATE_TEXT, STATUS_CODE } from './dossier.ts'
@@ -22,14 +22,15 @@ import type { DossierView, OfficeView } from './view.schema.ts'
 /** The actor's own dossier in full, or one in which they act for another; a stranger's does not exist. */
 export async function viewOwnDossier(ctx: Ctx, id: string): Promise<DossierView> {
   const dossier = await requireOwn(ctx, await findDossier(ctx.tx, id), 'read')
-  const [story, content, notices, acting] = await Promise.all([
+  const [story, content, notices, acting, assistance] = await Promise.all([
     readStory(ctx, dossier),
     contentOf(ctx, dossier),
     listNotices(ctx.tx, id),
     actingOf(ctx, dossier),
+    assistanceOf(ctx, dossier),
   ])
   const head = headOf(dossier, textOf(ctx, dossier))
-  const view = { ...head, ...content, ...progressOf(ctx, story, notices), acting }
+  const view = { ...head, ...content, ...progressOf(ctx, story, notices), acting, assistance }
   return { ...(acting.may.result ? view : withoutResult(view)), handedInBy: story.submitter ?? null }
 }
 
@@ -49,6 +50,7 @@ export async function viewOfficeDossier(ctx: Ctx, id: string): Promise<OfficeVie
     ...progressOf(ctx, story, notices),
     handedInBy: story.submitter ?? null,
     acting: { forAnother: false, may: { fill: false, result: true } },
+    assistance: null,
     applicantDetails: applicant,
     actions: actionsOf(ctx, story),
     turn: turnOf(ctx, story),

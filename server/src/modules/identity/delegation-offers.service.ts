@@ -60,7 +60,15 @@ export async function offerDelegation(ctx: Ctx, offer: Offer): Promise<Delegatio
 
 type Terms = Omit<
   NewDelegation,
-  'id' | 'state' | 'offeredAt' | 'offeredByAccountId' | 'answeredAt' | 'endedAt' | 'endedBy'
+  | 'id'
+  | 'state'
+  | 'offeredAt'
+  | 'offeredByAccountId'
+  | 'answeredAt'
+  | 'endedAt'
+  | 'endedBy'
+  | 'endsAt'
+  | 'code'
 >
 
 /** Writes an offer down and says so; its other side is told by whoever listens. */
@@ -74,6 +82,8 @@ async function writeOffer(ctx: Ctx, terms: Terms): Promise<Delegation> {
     answeredAt: null,
     endedAt: null,
     endedBy: null,
+    endsAt: null,
+    code: null,
   }
   await insertDelegation(ctx.tx, delegation)
   await publish(ctx, delegationOffered, {

@@ -8,6 +8,7 @@ import {
   OFFER_DAYS,
   type Question,
   SCOPES,
+  type Scope,
   type Side,
   sideOf,
   standingOf,
@@ -32,6 +33,7 @@ const terms: fc.Arbitrary<Terms> = fc
     procedures: fc.option(fc.subarray(PROCEDURES, { minLength: 1 })),
     days: fc.tuple(fc.constantFrom(...DAYS), fc.constantFrom(...DAYS)),
     state: fc.constantFrom('offered', 'accepted', 'refused', 'revoked'),
+    hours: fc.option(fc.constantFrom(...DAYS)),
   })
   .map(({ company, guardian, days, ...t }) => ({
     kind: company ? 'company' : guardian ? 'guardian' : 'person',
@@ -45,18 +47,21 @@ const terms: fc.Arbitrary<Terms> = fc
     lastDay: days.toSorted()[1]!,
     state: t.state,
     offeredAt: noon('2026-01-01'),
+    endsAt: t.hours === null ? null : noon(t.hours),
   }))
 
-const question: fc.Arbitrary<Question> = fc.record({
-  delegate: fc.constantFrom(...PEOPLE),
-  principal: fc.oneof(
-    fc.record({ personId: fc.constantFrom(...PEOPLE), organisationId: fc.constant(null) }),
-    fc.record({ personId: fc.constant(null), organisationId: fc.constantFrom(...COMPANIES) }),
-  ),
-  procedureCode: fc.constantFrom(...PROCEDURES),
-  scopes: fc.subarray([...SCOPES]),
-  day: fc.constantFrom(...DAYS),
-})
+const question: fc.Arbitrary<Question> = fc
+  .record({
+    delegate: fc.constantFrom(...PEOPLE),
+    principal: fc.oneof(
+      fc.record({ personId: fc.constantFrom(...PEOPLE), organisationId: fc.constant(null) }),
+      fc.record({ personId: fc.constant(null), organisationId: fc.constantFrom(...COMPANIES) }),
+    ),
+    procedureCode: fc.constantFrom(...PROCEDURES),
+    scopes: fc.subarray([...SCOPES]),
+    day: fc.constantFrom(...DAYS),
+  })
+  .map((q) => ({ ...q, now: noon(q.day) }))
 
 test('it allows exactly what both agreed on: these two, this procedure, one of these acts, on these days', () => {
   fc.assert(
@@ -70,8 +75,9 @@ test('it allows exactly what both agreed on: these two, this procedure, one of t
       const about = !t.procedures || t.procedures.includes(q.procedureCode)
       const within =
         DAYS.indexOf(t.firstDay) <= DAYS.indexOf(q.day) && DAYS.indexOf(q.day) <= DAYS.indexOf(t.lastDay)
+      const before = !t.endsAt || noon(q.day) < t.endsAt
       const enough = t.scopes.some((s) => q.scopes.includes(s))
-      expect(allows(t, q)).toBe(agreed && between && about && within && enough)
+      expect(allows(t, q)).toBe(agreed && between && about && within && before && enough)
     }),
     { numRuns: 2000 },
   )
@@ -82,7 +88,7 @@ test('it stops at the moment it is ended, refused or over, and never starts unle
     fc.property(terms, question, (t, q) => {
       for (const state of ['offered', 'refused', 'revoked'] as const)
         expect(allows({ ...t, state }, q)).toBe(false)
-      expect(isInForce(t, q.day)).toBe(standingOf(t, { day: q.day, now: noon(q.day) }) === 'in_force')
+      expect(isInForce(t, q)).toBe(standingOf(t, { day: q.day, now: noon(q.day) }) === 'in_force')
     }),
   )
 })
@@ -96,7 +102,7 @@ test('fewer scopes, fewer procedures or fewer days never allow more', () => {
       fc.subarray(PROCEDURES),
       (t, q, scopes, procedures) => {
         const less = [
-          { ...t, scopes: t.scopes.filter((s) => scopes.includes(s)) },
+          { ...t, scopes: t.scopes.filter((s) => (scopes as Scope[]).includes(s)) },
           { ...t, procedures: (t.procedures ?? PROCEDURES).filter((p) => procedures.includes(p)) },
           { ...t, lastDay: t.firstDay },
         ]
@@ -114,7 +120,8 @@ test('only the side that did not offer answers, once, and while the offer has no
       const at = { day: now.toISOString().slice(0, 10), now }
       for (const side of sides) {
         const asked = t.offeredBy === 'delegate' ? 'principal' : 'delegate'
-        const open = t.state === 'offered' && days <= OFFER_DAYS && at.day <= t.lastDay
+        const before = !t.endsAt || now < t.endsAt
+        const open = t.state === 'offered' && days <= OFFER_DAYS && at.day <= t.lastDay && before
         expect(mayAnswer(t, side, at)).toBe(open && side === asked)
       }
     }),

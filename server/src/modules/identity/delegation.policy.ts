@@ -2,12 +2,13 @@ import type { Day } from '#platform/calendar.ts'
 
 /** What somebody may do for another: hand dossiers in, follow them, receive their results. */
 export const SCOPES = ['hand_in', 'follow', 'receive'] as const
-export type Scope = (typeof SCOPES)[number]
+/** `prepare` is an assisted session's: fill in a draft, which only its owner can hand in. */
+export type Scope = (typeof SCOPES)[number] | 'prepare'
 export type Side = 'principal' | 'delegate'
 
 /** What a delegation allows, between whom, and when: everything that a decision needs. */
 export interface Terms {
-  kind: 'person' | 'company' | 'guardian'
+  kind: 'person' | 'company' | 'guardian' | 'assisted'
   principalPersonId: string | null
   principalOrganisationId: string | null
   delegatePersonId: string | null
@@ -17,6 +18,8 @@ export interface Terms {
   procedures: readonly string[] | null
   firstDay: Day
   lastDay: Day
+  /** The moment at which an assisted session, or its offer, is over; null for everything that is counted in days. */
+  endsAt: Date | null
   state: 'offered' | 'accepted' | 'refused' | 'revoked'
   offeredAt: Date
 }
@@ -35,15 +38,19 @@ export function standingOf(terms: Terms, { day, now }: { day: Day; now: Date }):
   if (terms.state === 'offered') return hasLapsed(terms, { day, now }) ? 'lapsed' : 'offered'
   if (terms.state !== 'accepted') return terms.state
   if (day < terms.firstDay) return 'not_yet'
-  return day > terms.lastDay ? 'expired' : 'in_force'
+  return day > terms.lastDay || isOver(terms, now) ? 'expired' : 'in_force'
 }
 
-const hasLapsed = ({ offeredAt, lastDay }: Terms, { day, now }: { day: Day; now: Date }): boolean =>
-  day > lastDay || now.getTime() - offeredAt.getTime() > OFFER_DAYS * 86_400_000
+const isOver = ({ endsAt }: Terms, now: Date): boolean => endsAt !== null && now >= endsAt
 
-/** Whether both have agreed and today lies within its days. */
-export const isInForce = (terms: Terms, day: Day): boolean =>
-  terms.state === 'accepted' && terms.firstDay <= day && day <= terms.lastDay
+const hasLapsed = (terms: Terms, { day, now }: { day: Day; now: Date }): boolean =>
+  day > terms.lastDay ||
+  isOver(terms, now) ||
+  now.getTime() - terms.offeredAt.getTime() > OFFER_DAYS * 86_400_000
+
+/** Whether both have agreed, today lies within its days, and its hour is not over. */
+export const isInForce = (terms: Terms, { day, now }: { day: Day; now: Date }): boolean =>
+  terms.state === 'accepted' && terms.firstDay <= day && day <= terms.lastDay && !isOver(terms, now)
 
 /** Something that somebody wants to do in another's matter. One of the scopes is enough. */
 export interface Question {
@@ -52,11 +59,12 @@ export interface Question {
   procedureCode: string
   scopes: readonly Scope[]
   day: Day
+  now: Date
 }
 
 /** Whether this delegation allows it: the same two, in force, for that procedure, with a scope that is enough. */
 export const allows = (terms: Terms, question: Question): boolean =>
-  isInForce(terms, question.day) &&
+  isInForce(terms, question) &&
   terms.delegatePersonId === question.delegate &&
   isPrincipal(terms, question.principal) &&
   (terms.procedures === null || terms.procedures.includes(question.procedureCode)) &&

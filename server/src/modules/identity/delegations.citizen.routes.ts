@@ -15,7 +15,7 @@ const Scope = words(...SCOPES)
 
 const view = {
   id: Type.String(),
-  kind: words('person', 'company', 'guardian'),
+  kind: words('person', 'company', 'guardian', 'assisted'),
   side: Side,
   standing: words('offered', 'lapsed', 'refused', 'revoked', 'not_yet', 'in_force', 'expired'),
   offeredBy: words('principal', 'delegate', 'office'),

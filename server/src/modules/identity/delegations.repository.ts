@@ -8,6 +8,8 @@ export interface Delegation extends Terms {
   answeredAt: Date | null
   endedAt: Date | null
   endedBy: Side | 'office' | null
+  /** What opens an assisted session's offer on the citizen's own phone. */
+  code: string | null
 }
 
 /** What the offering side typed of the other: a name and the last four digits of a number. */
@@ -16,21 +18,24 @@ export interface Typed {
   digits: string
 }
 export interface NewDelegation extends Delegation {
-  other: Typed
+  /** Null where an assisted session was offered to whoever opens its code. */
+  other: { name: string | null; digits: string } | null
 }
 
-const columns = sql`id, kind, principal_person_id as "principalPersonId",
+export const delegationColumns = sql`id, kind, principal_person_id as "principalPersonId",
   principal_organisation_id as "principalOrganisationId", delegate_person_id as "delegatePersonId",
   offered_by as "offeredBy", offered_by_account_id as "offeredByAccountId", scopes, procedures, first_day as "firstDay", last_day as "lastDay", state,
-  offered_at as "offeredAt", answered_at as "answeredAt", ended_at as "endedAt", ended_by as "endedBy"`
+  offered_at as "offeredAt", answered_at as "answeredAt", ended_at as "endedAt", ended_by as "endedBy", ends_at as "endsAt", code`
 
 export async function insertDelegation(tx: Tx, d: NewDelegation): Promise<void> {
   await sql`
     insert into identity.delegation (id, kind, principal_person_id, principal_organisation_id, delegate_person_id,
-      offered_by, offered_by_account_id, other_name, other_digits, scopes, procedures, first_day, last_day, state, offered_at)
+      offered_by, offered_by_account_id, other_name, other_digits, scopes, procedures, first_day, last_day, state,
+      offered_at, ends_at, code)
     values (${d.id}, ${d.kind}, ${d.principalPersonId}, ${d.principalOrganisationId}, ${d.delegatePersonId},
-      ${d.offeredBy}, ${d.offeredByAccountId}, ${d.other.name}, ${d.other.digits}, ${[...d.scopes]}::text[],
-      ${d.procedures && [...d.procedures]}::text[], ${d.firstDay}, ${d.lastDay}, ${d.state}, ${d.offeredAt})
+      ${d.offeredBy}, ${d.offeredByAccountId}, ${d.other?.name ?? null}, ${d.other?.digits ?? null}, ${[...d.scopes]}::text[],
+      ${d.procedures && [...d.procedures]}::text[], ${d.firstDay}, ${d.lastDay}, ${d.state}, ${d.offeredAt},
+      ${d.endsAt}, ${d.code})
   `.execute(tx)
 }
 
@@ -44,7 +49,7 @@ export async function typedInOffers(tx: Tx, ids: readonly string[]): Promise<Map
 
 export async function delegationById(tx: Tx, id: string): Promise<Delegation | undefined> {
   const { rows } = await sql<Delegation>`
-    select ${columns} from identity.delegation where id = ${id}
+    select ${delegationColumns} from identity.delegation where id = ${id}
   `.execute(tx)
   return rows[0]
 }
@@ -52,7 +57,7 @@ export async function delegationById(tx: Tx, id: string): Promise<Delegation | u
 /** The delegation, held against every other change until the transaction ends. */
 export async function lockDelegation(tx: Tx, id: string): Promise<Delegation | undefined> {
   const { rows } = await sql<Delegation>`
-    select ${columns} from identity.delegation where id = ${id} for update
+    select ${delegationColumns} from identity.delegation where id = ${id} for update
   `.execute(tx)
   return rows[0]
 }
@@ -63,10 +68,10 @@ export async function delegationsOf(
   who: { personId: string; organisationIds: readonly string[]; accountId: string },
 ): Promise<Delegation[]> {
   const { rows } = await sql<Delegation>`
-    select ${columns} from identity.delegation
-    where delegate_person_id = ${who.personId} or principal_person_id = ${who.personId}
+    select ${delegationColumns} from identity.delegation
+    where kind <> 'assisted' and (delegate_person_id = ${who.personId} or principal_person_id = ${who.personId}
       or principal_organisation_id = any(${[...who.organisationIds]}::uuid[])
-      or (offered_by_account_id = ${who.accountId} and offered_by <> 'office')
+      or (offered_by_account_id = ${who.accountId} and offered_by <> 'office'))
     order by offered_at desc, id desc limit 200
   `.execute(tx)
   return rows
@@ -78,7 +83,7 @@ export async function delegationsOf(
  */
 export async function acceptedFor(tx: Tx, personId: string, held: boolean): Promise<Delegation[]> {
   const { rows } = await sql<Delegation>`
-    select ${columns} from identity.delegation
+    select ${delegationColumns} from identity.delegation
     where delegate_person_id = ${personId} and state = 'accepted' order by id ${held ? sql`for share` : sql``}
   `.execute(tx)
   return rows
@@ -105,7 +110,7 @@ export async function endDelegation(
 /** In which a person is a side. */
 export async function delegationsOfPerson(tx: Tx, personId: string): Promise<Delegation[]> {
   const { rows } = await sql<Delegation>`
-    select ${columns} from identity.delegation
+    select ${delegationColumns} from identity.delegation
     where delegate_person_id = ${personId} or principal_person_id = ${personId} order by offered_at
   `.execute(tx)
   return rows
@@ -147,10 +152,13 @@ export interface DelegatedAct {
   procedureCode: string
 }
 
+/** Nothing is written where the delegation has been erased with one of its sides. */
 export async function insertAct(tx: Tx, act: DelegatedAct): Promise<void> {
   await sql`
     insert into identity.delegated_act (id, delegation_id, at, action, subject_id, procedure_code)
-    values (${act.id}, ${act.delegationId}, ${act.at}, ${act.action}, ${act.subjectId}, ${act.procedureCode})
+    select ${act.id}::uuid, id, ${act.at}::timestamptz, ${act.action}::text, ${act.subjectId}::uuid,
+      ${act.procedureCode}::text
+    from identity.delegation where id = ${act.delegationId}
   `.execute(tx)
 }
 

@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import { type Fact, publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
-import { allows, mayAnswer, mayEnd, type Self, type Side, sideOf } from './delegation.policy.ts'
+import { allows, isInForce, mayAnswer, mayEnd, type Self, type Side, sideOf } from './delegation.policy.ts'
 import {
   acceptedFor,
   answerOffer,
@@ -13,7 +13,12 @@ import {
   insertAct,
   lockDelegation,
 } from './delegations.repository.ts'
-import { delegationAccepted, delegationEnded, delegationRefused } from './identity.facts.ts'
+import {
+  confirmationAsked,
+  delegationAccepted,
+  delegationEnded,
+  delegationRefused,
+} from './identity.facts.ts'
 import { organisationsActedFor } from './people.service.ts'
 
 export type { Delegation } from './delegations.repository.ts'
@@ -26,9 +31,13 @@ export async function selfOf(ctx: Ctx): Promise<Self> {
   return { personId, represents: new Set(represented.map(({ id }) => id)) }
 }
 
-/** On which side of it the actor stands; whoever offered stands on theirs even where the other is not known. */
+/**
+ * On which side of it the actor stands; whoever offered stands on theirs even where the other is not known. An assisted
+ * session is none of these: it is answered by its code.
+ */
 export function requireSide(ctx: Ctx, self: Self, delegation: Delegation | undefined): Side {
-  const side = delegation && (sideOf(delegation, self) ?? offeredSide(ctx, delegation))
+  const side =
+    delegation && delegation.kind !== 'assisted' && (sideOf(delegation, self) ?? offeredSide(ctx, delegation))
   if (!side) throw notFound('identity.delegation_not_found')
   return side
 }
@@ -73,20 +82,20 @@ async function say(ctx: Ctx, { id, kind }: Delegation, what: Fact<typeof delegat
 export async function delegationsInForce(ctx: Ctx, { held = false } = {}): Promise<Delegation[]> {
   const { personId } = ctx.actor
   if (!personId) return []
-  const day = dayOf(ctx.now)
-  const accepted = await acceptedFor(ctx.tx, personId, held)
-  return accepted.filter((d) => d.firstDay <= day && day <= d.lastDay)
+  const at = { day: dayOf(ctx.now), now: ctx.now }
+  return (await acceptedFor(ctx.tx, personId, held)).filter((d) => isInForce(d, at))
 }
 
-/** The delegation with this id, if it lets the actor hand in such a dossier now. */
+/** The delegation with this id, if it lets the actor begin such a dossier now: to hand it in, or to prepare it. */
 export async function requireDelegation(ctx: Ctx, id: string, procedureCode: string): Promise<Delegation> {
   const found = (await delegationsInForce(ctx, { held: true })).find((d) => d.id === id)
   const question = found && {
     delegate: ctx.actor.personId!,
     principal: { personId: found.principalPersonId, organisationId: found.principalOrganisationId },
     procedureCode,
-    scopes: ['hand_in'] as const,
+    scopes: ['hand_in', 'prepare'] as const,
     day: dayOf(ctx.now),
+    now: ctx.now,
   }
   if (!found || !allows(found, question!)) throw forbidden('identity.outside_delegation')
   return found
@@ -97,3 +106,20 @@ export const recordDelegatedAct = (
   ctx: Ctx,
   act: { delegationId: string; action: string; subjectId: string; procedureCode: string },
 ): Promise<void> => insertAct(ctx.tx, { ...act, id: newId(), at: ctx.now })
+
+/** What a volunteer has prepared is for whom they help to hand in: it is written down, and they are told. */
+export async function askPrincipal(
+  ctx: Ctx,
+  {
+    delegationId,
+    subjectId,
+    procedureCode,
+  }: { delegationId: string; subjectId: string; procedureCode: string },
+): Promise<void> {
+  await recordDelegatedAct(ctx, { delegationId, action: 'asked_to_confirm', subjectId, procedureCode })
+  await publish(ctx, confirmationAsked, {
+    subject: delegationId,
+    unitId: null,
+    payload: { subjectId, procedureCode },
+  })
+}

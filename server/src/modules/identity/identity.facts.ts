@@ -20,6 +20,13 @@ export const delegationAccepted = fact('identity.delegation_accepted', 1, Delega
 export const delegationRefused = fact('identity.delegation_refused', 1, Delegated)
 export const delegationEnded = fact('identity.delegation_ended', 1, Delegated)
 
+/** A volunteer has prepared something and asks whom they help to hand it in. The subject is the session. */
+export const confirmationAsked = fact(
+  'identity.confirmation_asked',
+  1,
+  Type.Object({ subjectId: Type.String(), procedureCode: Type.String() }),
+)
+
 const CHANGES = ['password_changed', 'totp_added', 'totp_removed', 'recovery_codes_renewed'] as const
 export type CredentialChange = (typeof CHANGES)[number]
 

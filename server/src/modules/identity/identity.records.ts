@@ -24,6 +24,8 @@ import {
 import { isDay } from './people.service.ts'
 import { deleteFactors } from './second-factors.repository.ts'
 import { endSessionsOf, expireSessions } from './sessions.repository.ts'
+import { deleteServices, servicesOf } from './volunteers.repository.ts'
+import { unitNames } from './volunteers.service.ts'
 
 const words = (vi: string, en: string): Words => ({ vi, en })
 const BASIS = words(
@@ -109,9 +111,23 @@ const delegations: RecordKind = {
   },
 }
 
+const volunteering: RecordKind = {
+  ...person,
+  code: 'identity.volunteering',
+  name: words('Tham gia tổ công nghệ số cộng đồng', 'Service in a community digital team'),
+  seenBy: words('Người được giúp và người quản trị', 'Whoever is helped, and the administrators'),
+  tables: ['identity.volunteer'],
+  fields: {
+    team: words('Tổ', 'Team'),
+    unit: words('Đơn vị', 'Unit'),
+    namedAt: words('Từ', 'Since'),
+    relievedAt: words('Đến', 'Until'),
+  },
+}
+
 /** What identity knows about people. */
 export const identityRecords: PersonalRecords = {
-  kinds: [person, representations, delegations, account, sessions, disclosureRecords],
+  kinds: [person, representations, delegations, volunteering, account, sessions, disclosureRecords],
   exportOf,
   erase,
   correct,
@@ -138,10 +154,21 @@ async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
       lastDay: d.lastDay,
       state: d.state,
     })),
+    [volunteering.code]: await servicesHeld(ctx, personId),
     [account.code]: opened ? [{ username: opened.username, state: opened.state }] : [],
     ...(await exportObjections(ctx, personId)),
     [sessions.code]: opened ? disclose(ctx, own, await sessionsOfAccount(ctx.tx, opened.id, personId)) : [],
   }
+}
+
+async function servicesHeld(ctx: Ctx, personId: string) {
+  const called = await unitNames(ctx)
+  return (await servicesOf(ctx.tx, personId)).map(({ team, unitId, namedAt, relievedAt }) => ({
+    team,
+    unit: called(unitId),
+    namedAt,
+    relievedAt,
+  }))
 }
 
 /** Name and citizen number stay while another module keeps a record that must name the person; the rest goes. */
@@ -158,6 +185,7 @@ async function erase(
   const delegated = needing
     ? await endDelegationsOf(ctx.tx, personId, ctx.now)
     : await deleteDelegationsOf(ctx.tx, personId)
+  const served = await deleteServices(ctx.tx, personId)
   await clearContact(ctx.tx, personId)
   if (!needing) await erasePerson(ctx.tx, personId)
   const gone = (kind: RecordKind, erased: number) => ({ kind: kind.code, erased, kept: 0, because: null })
@@ -166,6 +194,7 @@ async function erase(
     await keptObjections(ctx, personId),
     gone(account, accountId ? 1 : 0),
     gone(representations, acted),
+    gone(volunteering, served),
     needing
       ? { kind: delegations.code, erased: 0, kept: delegated, because: needing.because }
       : gone(delegations, delegated),

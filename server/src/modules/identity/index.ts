@@ -13,9 +13,11 @@ export {
   personBehind,
   staffBehind,
 } from './accounts.service.ts'
+export { assistanceCode } from './assistance-views.service.ts'
 export { allows, type Scope } from './delegation.policy.ts'
 export { delegationParties } from './delegation-views.service.ts'
 export {
+  askPrincipal,
   type Delegation,
   delegationsInForce,
   recordDelegatedAct,
@@ -24,6 +26,7 @@ export {
 export { demonstrationPasswordFits, setDemonstrationPassword } from './demonstration.service.ts'
 export { isCitizenId, isTaxCode } from './identifiers.ts'
 export {
+  confirmationAsked,
   delegationAccepted,
   delegationEnded,
   delegationOffered,
@@ -57,3 +60,4 @@ export { COOKIE as SESSION_COOKIE } from './session.policy.ts'
 export { authenticator, tokenOf } from './session-credential.ts'
 export { type Visit, visitOf } from './session-visit.ts'
 export { type OpenedSession, openSession, type Proof, raiseSession, signOut } from './sessions.service.ts'
+export { nameVolunteer } from './volunteers.service.ts'

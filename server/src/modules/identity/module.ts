@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Module, Parts } from '#platform/module.ts'
 import { secretBox } from '#platform/secret-box.ts'
 import { accountRoutes } from './account.open.routes.ts'
+import { assistanceRoutes } from './assistance.citizen.routes.ts'
+import { assistanceRefusals } from './assistance.refusals.ts'
 import { delegationRefusals } from './delegation.refusals.ts'
 import { delegationRoutes } from './delegations.citizen.routes.ts'
 import { protectionRoutes } from './disclosures.admin.routes.ts'
@@ -18,6 +20,7 @@ import { staffRoutes } from './staff.admin.routes.ts'
 import { staffRefusals } from './staff.refusals.ts'
 import { vneidRoutes } from './vneid.open.routes.ts'
 import { type Vneid, vneidClient } from './vneid-client.ts'
+import { volunteerRoutes } from './volunteers.admin.routes.ts'
 
 type Needs = Pick<
   Parts,
@@ -39,12 +42,18 @@ export function identity(parts: Needs): Module {
         accountRoutes({ cookie, box }),
         vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) }),
       ],
-      citizen: [profileRoutes, disclosureRoutes, delegationRoutes],
-      admin: [staffRoutes, protectionRoutes],
+      citizen: [profileRoutes, disclosureRoutes, delegationRoutes, assistanceRoutes],
+      admin: [staffRoutes, volunteerRoutes, protectionRoutes],
     },
     jobs: [forgettingJob],
     records: identityRecords,
-    refusals: { ...identityRefusals, ...disclosureRefusals, ...delegationRefusals, ...staffRefusals },
+    refusals: {
+      ...identityRefusals,
+      ...disclosureRefusals,
+      ...delegationRefusals,
+      ...assistanceRefusals,
+      ...staffRefusals,
+    },
   }
 }
 

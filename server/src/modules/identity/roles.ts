@@ -3,6 +3,7 @@ export const ROLES = {
   citizen: [
     'dossiers.submit',
     'dossiers.read_own',
+    'identity.assist',
     'identity.change_own',
     'identity.delegate',
     'identity.read_own',

@@ -29,7 +29,7 @@ import { hashPassword } from './passwords.ts'
 import { permissionsOf } from './roles.ts'
 
 /** Refuses to manage staff of a unit that the actor's own posts do not reach. */
-async function requireManaged(ctx: Ctx, unitId: string): Promise<void> {
+export async function requireManaged(ctx: Ctx, unitId: string): Promise<void> {
   if (ctx.actor.kind === 'system' || mayAt(ctx.actor, 'identity.manage', unitId)) return
   throw forbidden('identity.staff_out_of_reach')
 }

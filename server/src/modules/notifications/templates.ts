@@ -194,6 +194,30 @@ const delegationEnded: Template<OfTwo> = ({ name }) =>
     'From now on nobody may act under it. Open it to see what was done.',
   )
 
+const assistanceOffered: Template<OfTwo> = ({ name }) =>
+  wording(
+    `${name} xin giúp bạn làm hồ sơ`,
+    'Chỉ đồng ý nếu người này đang ngồi cạnh bạn. Không đọc mật khẩu hay mã nào cho ai.',
+    `${name} offers to help you with your dossier`,
+    'Agree only if they sit beside you. Never tell anybody a password or a code.',
+  )
+
+const assistanceAccepted: Template<OfTwo> = ({ name }) =>
+  wording(
+    `Bạn đã để ${name} giúp soạn hồ sơ`,
+    'Người này soạn được trong 60 phút, không nộp được thay bạn. Bạn dừng được bất cứ lúc nào.',
+    `You let ${name} help you to fill in`,
+    'For 60 minutes they may fill in, and not hand in. You can end it at any time.',
+  )
+
+const askedToConfirm: Template<OfTwo> = ({ name }) =>
+  wording(
+    `${name} đã soạn xong, mời bạn xem và nộp`,
+    'Mở trên điện thoại của bạn, xem lại từng mục rồi tự bấm nộp, hoặc chưa nộp.',
+    `${name} has finished; look through it and hand it in`,
+    'Open it on your own phone, look through it, then hand it in or not.',
+  )
+
 /** The words that the data protection officer wrote for those concerned. */
 const breach: Template<{ happened: string; happenedEn: string }> = ({ happened, happenedEn }) =>
   wording(
@@ -222,6 +246,9 @@ export const templates = {
   'work.sent_back': sentBack,
   'privacy.objection_made': objectionMade,
   'privacy.objection_answered': objectionAnswered,
+  'assistance.offered': assistanceOffered,
+  'assistance.accepted': assistanceAccepted,
+  'assistance.asked_to_confirm': askedToConfirm,
   'delegation.offered': delegationOffered,
   'delegation.accepted': delegationAccepted,
   'delegation.refused': delegationRefused,

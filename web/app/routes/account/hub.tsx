@@ -2,6 +2,7 @@ import { readAccount } from '../../api/account.ts'
 import { answer, api } from '../../api/client.ts'
 import { listNotifications } from '../../api/dossiers.ts'
 import { account } from '../../i18n/account.ts'
+import { assistance } from '../../i18n/assistance.ts'
 import { credentials } from '../../i18n/credentials.ts'
 import { delegations } from '../../i18n/delegations.ts'
 import { disclosures } from '../../i18n/disclosures.ts'
@@ -27,6 +28,7 @@ export default function AccountHub({ loaderData: { own, assurance, unread } }: R
   const t = useText(account)
   const seen = useText(disclosures)
   const delegating = useText(delegations)
+  const helping = useText(assistance)
   const session = useSession()
   return (
     <div className="wrap page">
@@ -42,6 +44,7 @@ export default function AccountHub({ loaderData: { own, assurance, unread } }: R
             <Row path="/tai-khoan/dong-y" title={t.rows.consents} state={t.rows.consentsState} />
             <Row path="/tai-khoan/quyen-du-lieu" title={t.rows.rights} state={t.rows.rightsState} />
             <Row path="/tai-khoan/uy-quyen" title={delegating.title} state={delegating.row} />
+            <Row path="/tai-khoan/ho-tro" title={helping.title} state={helping.row} />
           </>
         )}
         {session?.audience === 'citizen' && (

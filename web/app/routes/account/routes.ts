@@ -13,6 +13,8 @@ export const accountRoutes: RouteConfigEntry[] = [
     route('tai-khoan/quyen-du-lieu', 'routes/account/rights.tsx'),
     route('tai-khoan/quyen-du-lieu/ban-sao/:format', 'routes/account/data-export.ts'),
     route('tai-khoan/ai-da-xem', 'routes/account/disclosures.tsx'),
+    route('tai-khoan/ho-tro', 'routes/account/assistances.tsx'),
+    route('tai-khoan/ho-tro/:id', 'routes/account/assistance.tsx'),
     route('tai-khoan/uy-quyen', 'routes/account/delegations.tsx'),
     route('tai-khoan/uy-quyen/moi', 'routes/account/delegation-offer.tsx'),
     route('tai-khoan/uy-quyen/:id', 'routes/account/delegation.tsx'),

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect } from 'react-router'
+import { askToConfirm, confirmDraft, declineDraft } from '../../api/assistance.ts'
 import { type Dossier, getDossier, submitDossier } from '../../api/dossiers.ts'
 import { attempt, type FieldProblem } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { sectionsOf } from '../../forms/progress.ts'
+import { assistance } from '../../i18n/assistance.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { GeneralAnswers, PaperAnswers, SectionAnswers } from '../../ui/Answers.tsx'
@@ -24,10 +26,30 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData()
   const key = String(form.get('key') ?? '') || randomUUID()
-  const { problem } = await attempt(keepingTyped(request, submitDossier(context, params.id, key)))
+  const { problem, leads } = await handOver({ request, params, context }, form, key)
+  if (leads) return redirect(localised(leads, localeOfRequest(request)), 303)
   const done = localised(`/ho-so/${params.id}/da-nop`, localeOfRequest(request))
   if (!problem || problem.code === 'dossiers.already_submitted') return redirect(done, 303)
   return data({ problem }, problem.status)
+}
+
+/** Hands it in; where a volunteer prepared it, asks its owner, or does what its owner answers. */
+async function handOver(
+  { request, params, context }: Pick<Route.ActionArgs, 'request' | 'params' | 'context'>,
+  form: FormData,
+  key: string,
+) {
+  const act = form.get('act')
+  const seen = Number(form.get('seen'))
+  const work = {
+    ask: () => askToConfirm(context, params.id),
+    decline: () => declineDraft(context, params.id),
+    confirm: () => confirmDraft(context, params.id, seen, key),
+    submit: () => submitDossier(context, params.id, key),
+  }[act === 'ask' || act === 'decline' || act === 'confirm' ? act : 'submit']
+  const { problem } = await attempt<unknown>(keepingTyped(request, work()))
+  const stays = !problem && (act === 'ask' || act === 'decline')
+  return { problem, leads: stays ? `/ho-so/${params.id}${act === 'ask' ? '/kiem-tra' : ''}` : undefined }
 }
 
 export default function Check({ loaderData: { d, key }, actionData }: Route.ComponentProps) {
@@ -46,23 +68,70 @@ export default function Check({ loaderData: { d, key }, actionData }: Route.Comp
       <p className="lead" lang="vi">
         {d.procedure.name}
       </p>
+      {d.assistance && !d.acting.forAnother && <Asked d={d} />}
       {!ready && <NotReady d={d} />}
       <GeneralAnswers d={d} />
       {sectionsOf(d).map((section) => (
         <SectionAnswers key={section.key} d={d} section={section} />
       ))}
       <PaperAnswers d={d} />
-      {ready && (
-        <form method="post" className="form">
-          <input type="hidden" name="key" value={key} />
-          <p className="note">{t.check.promise}</p>
-          <p className="actions">
-            <button type="submit">{t.check.submit}</button>
-          </p>
-        </form>
-      )}
+      {ready && (d.assistance ? <Together d={d} id={key} /> : <HandIn id={key} />)}
     </div>
   )
+}
+
+function HandIn({ id }: { id: string }) {
+  const t = useText(dossier).check
+  return (
+    <form method="post" className="form">
+      <input type="hidden" name="key" value={id} />
+      <p className="note">{t.promise}</p>
+      <p className="actions">
+        <button type="submit">{t.submit}</button>
+      </p>
+    </form>
+  )
+}
+
+/** What was prepared in an assisted session: the volunteer asks, and its owner hands in what they see here. */
+function Together({ d, id }: { d: Dossier; id: string }) {
+  const t = useText(assistance).dossier
+  const { asked } = d.assistance!
+  if (d.acting.forAnother && asked) return <p className="note wait">{t.waiting(d.applicant.name)}</p>
+  return (
+    <form method="post" className="form">
+      <input type="hidden" name="key" value={id} />
+      <input type="hidden" name="seen" value={d.version} />
+      {d.acting.forAnother ? (
+        <p className="actions">
+          <button type="submit" name="act" value="ask">
+            {t.ask}
+          </button>
+        </p>
+      ) : (
+        <>
+          <p className="note">{t.promise}</p>
+          <p className="actions">
+            <button type="submit" name="act" value="confirm">
+              {t.confirm}
+            </button>
+            {asked && (
+              <button type="submit" name="act" value="decline" className="quiet">
+                {t.decline}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+    </form>
+  )
+}
+
+/** Who prepared it, before anything is read. */
+function Asked({ d }: { d: Dossier }) {
+  const t = useText(assistance).dossier
+  const { preparedBy, asked } = d.assistance!
+  return <p className="note wait">{asked ? t.asked(preparedBy) : t.prepared(preparedBy)}</p>
 }
 
 /** Every problem links to the page on which it is solved. */

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router'
+import { helpingNow } from '../../api/assistance.ts'
 import { delegationsFor } from '../../api/delegations.ts'
 import { listOrganisations, openDraft } from '../../api/dossiers.ts'
 import { attempt } from '../../api/problems.ts'
@@ -16,17 +17,28 @@ import type { Route } from './+types/start.ts'
 export const meta = pageHead((locale) => [dossier[locale].start.title])
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const [procedure, organisations, acting] = await Promise.all([
+  const [procedure, organisations, acting, helping] = await Promise.all([
     getProcedure(context, params.code),
     listOrganisations(context),
     delegationsFor(context, params.code),
+    helpingNow(context),
   ])
   const { code, name, cases, onlineAvailable, receiving } = procedure
+  const helped = helping && { value: `${FOR}${helping.id}`, name: helping.citizen ?? '', acting: true }
   const applicants = [
+    ...(helped ? [helped] : []),
     ...organisations.items.map((o) => ({ value: o.id, name: `${o.name} (${o.taxCode})`, acting: false })),
     ...acting.map((d) => ({ value: `${FOR}${d.id}`, name: d.principal.name, acting: true })),
   ]
-  return { code, name, cases, onlineAvailable, units: receiving.units, applicants }
+  return {
+    code,
+    name,
+    cases,
+    onlineAvailable,
+    units: receiving.units,
+    applicants,
+    applicant: helped?.value ?? '',
+  }
 }
 
 /** Stands before the id of a delegation among the applicants to choose from. */
@@ -94,7 +106,7 @@ function Choices({ p, chosen }: { p: Route.ComponentProps['loaderData']; chosen?
         <RadioField
           name="organisationId"
           label={t.applicant}
-          value={chosen?.applicant ?? ''}
+          value={chosen?.applicant ?? p.applicant}
           choices={[
             { value: '', label: t.self },
             ...p.applicants.map(({ value, name, acting }) => ({

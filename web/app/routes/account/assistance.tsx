@@ -1,0 +1,165 @@
+import { data, redirect } from 'react-router'
+import { type Assistance, endHelp, getAssistance } from '../../api/assistance.ts'
+import { attempt } from '../../api/problems.ts'
+import { assistance } from '../../i18n/assistance.ts'
+import { formatMoment } from '../../i18n/format.ts'
+import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
+import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
+import { ErrorSummary } from '../../ui/forms.tsx'
+import { pageHead } from '../../ui/head.ts'
+import type { Route } from './+types/assistance.ts'
+import '../../styles/dossier.css'
+
+export const meta = pageHead((locale) => [assistance[locale].title])
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  return { s: await getAssistance(context, params.id), host: new URL(request.url).host }
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { problem } = await attempt(endHelp(context, params.id))
+  if (problem) return data({ problem }, problem.status)
+  return redirect(localised(`/tai-khoan/ho-tro/${params.id}`, localeOfRequest(request)), 303)
+}
+
+export default function AssistancePage({ loaderData: { s, host }, actionData }: Route.ComponentProps) {
+  const t = useText(assistance)
+  const helping = s.citizen ? t.session.helping(s.citizen) : t.waiting
+  return (
+    <div className="wrap page">
+      <AccountCrumbs trail={[['/tai-khoan/ho-tro', t.title]]} />
+      <ErrorSummary problem={actionData?.problem} />
+      <h1 className="sentence">{s.side === 'helper' ? helping : t.session.helped(s.helper.name)}</h1>
+      {s.code && <Code s={s} host={host} />}
+      <ToConfirm s={s} />
+      <Terms s={s} />
+      <Actions s={s} />
+      <History s={s} />
+    </div>
+  )
+}
+
+/** What the volunteer shows to whoever sits beside them. */
+function Code({ s, host }: { s: Assistance; host: string }) {
+  const t = useText(assistance).session
+  const to = usePath()
+  return (
+    <section className="receipt section">
+      <h2>{t.offered}</h2>
+      <p className="code num">{s.code}</p>
+      <p>{t.how}</p>
+      <p className="num">
+        <b>{t.at(host)}</b>
+      </p>
+      {s.digits && <p className="soft small">{t.sent(s.digits)}</p>}
+      <p className="actions">
+        <a className="btn" href={to(`/tai-khoan/ho-tro/${s.id}`)}>
+          {t.again}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+/** Drafts of which the last thing that was done is that the citizen was asked. */
+const waiting = ({ acts }: Assistance): string[] => {
+  const last = new Map<string, string>()
+  for (const { subjectId, action } of acts) if (!last.has(subjectId)) last.set(subjectId, action)
+  return [...last].filter(([, action]) => action === 'asked_to_confirm').map(([id]) => id)
+}
+
+function ToConfirm({ s }: { s: Assistance }) {
+  const t = useText(assistance).session
+  const to = usePath()
+  const asked = s.side === 'citizen' ? waiting(s) : []
+  if (asked.length === 0) return null
+  return (
+    <section className="note wait">
+      <h2>{t.toConfirm}</h2>
+      {asked.map((id) => (
+        <p className="actions" key={id}>
+          <a className="btn" href={to(`/ho-so/${id}/kiem-tra`)}>
+            {t.look}
+          </a>
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function Terms({ s }: { s: Assistance }) {
+  const t = useText(assistance)
+  const rows = [
+    [t.session.state, t.standings[s.standing]],
+    [t.session.helper, [s.helper.name, s.helper.team, s.helper.unitName].filter(Boolean).join(', ')],
+    [t.session.began, formatMoment(s.offeredAt)],
+    s.endedAt ? [t.session.ended, formatMoment(s.endedAt)] : [t.session.ends, formatMoment(s.endsAt)],
+  ]
+  return (
+    <section className="answers">
+      <dl>
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Actions({ s }: { s: Assistance }) {
+  const t = useText(assistance).session
+  const to = usePath()
+  if (!s.mayEnd) return null
+  const underWay = s.standing === 'in_force'
+  return (
+    <section className="section">
+      {underWay && <p>{s.side === 'helper' ? t.mayHelper : t.mayCitizen}</p>}
+      <form method="post" className="actions">
+        {underWay && s.side === 'helper' && (
+          <a className="btn" href={to('/thu-tuc')}>
+            {t.begin}
+          </a>
+        )}
+        <button type="submit" className="plain danger">
+          {underWay ? t.end : t.withdraw}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+/** A volunteer opens a draft while the session lasts; what was handed in is its owner's alone. */
+const mayOpen = (s: Assistance, subjectId: string): boolean => {
+  const done = s.acts.filter((act) => act.subjectId === subjectId).map(({ action }) => action)
+  if (done.includes('discarded')) return false
+  return s.side === 'citizen' || (s.standing === 'in_force' && !done.includes('confirmed'))
+}
+
+function History({ s }: { s: Assistance }) {
+  const t = useText(assistance).session
+  const to = usePath()
+  return (
+    <section className="section">
+      <h2>{t.history}</h2>
+      {s.acts.length === 0 && <p className="soft">{t.noHistory}</p>}
+      <ol className="timeline">
+        {s.acts.map((act) => (
+          <li key={act.at + act.action}>
+            <time className="num" dateTime={act.at}>
+              {formatMoment(act.at)}
+            </time>
+            {mayOpen(s, act.subjectId) ? (
+              <a href={to(`/ho-so/${act.subjectId}`)}>{t.acts[act.action] ?? act.action}</a>
+            ) : (
+              <span>{t.acts[act.action] ?? act.action}</span>
+            )}
+            <small className="num">{act.procedureCode}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
