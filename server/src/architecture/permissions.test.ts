@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Module } from '#platform/module.ts'
 import { STAGES, type Stage, stages } from '#testing/dossier-stages.ts'
+import { NO_DOSSIER } from '#testing/no-dossier.ts'
 import {
   type DelegatedSpec,
   lend,
@@ -15,7 +16,7 @@ import { holes } from '#testing/planted-holes.ts'
 import { type Program, programOf, routesOf } from '#testing/program.ts'
 import { tracer } from '#testing/traces.ts'
 import { trespass } from '#testing/trespass.ts'
-import { NO_DOSSIER, WHO_MAY } from '#testing/who-may.ts'
+import { WHO_MAY } from '#testing/who-may.ts'
 import { testWorld } from '#testing/world.ts'
 
 const world = await testWorld({ city: true })

@@ -352,6 +352,28 @@ export interface IdentityVolunteer {
   unit_id: string;
 }
 
+export interface InspectionInspection {
+  account_id: string;
+  id: string;
+  opened_at: Timestamp;
+  reason: string;
+  reference: string;
+}
+
+export interface InspectionSearch {
+  action: string | null;
+  dossier_id: string | null;
+  from_at: Timestamp | null;
+  id: string;
+  inspection_id: string;
+  made_at: Timestamp;
+  official_id: string | null;
+  person_id: string | null;
+  records: string;
+  unit_id: string | null;
+  until_at: Timestamp | null;
+}
+
 export interface MeasurementDailyCount {
   channel: string;
   day: string;
@@ -1043,6 +1065,8 @@ export interface DB {
   "identity.sign_in_count": IdentitySignInCount;
   "identity.totp": IdentityTotp;
   "identity.volunteer": IdentityVolunteer;
+  "inspection.inspection": InspectionInspection;
+  "inspection.search": InspectionSearch;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;
   "organisation.head": OrganisationHead;
