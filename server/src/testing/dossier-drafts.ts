@@ -3,7 +3,7 @@ import { newId } from '#platform/ids.ts'
 import { answersTo } from './answers.ts'
 import { clearDelegations, putDelegation } from './delegations.ts'
 import { BIRTH, paperFor } from './dossier-papers.ts'
-import type { People, Staged } from './dossier-stages.ts'
+import type { People, Staged } from './dossier-people.ts'
 import type { Tracer } from './traces.ts'
 import type { World } from './world.ts'
 

@@ -1,6 +1,5 @@
 import { resultSigningJob } from '#modules/dossiers/result-signing.job.ts'
-import { actorOf, findAccount } from '#modules/identity/index.ts'
-import { clearDelegations, type DelegationSpec } from './delegations.ts'
+import { clearDelegations } from './delegations.ts'
 import {
   attach,
   BLANK,
@@ -11,44 +10,15 @@ import {
   ok,
 } from './dossier-drafts.ts'
 import { PROPOSAL, paperIntake, uploadHeaders } from './dossier-papers.ts'
+import { type People, peopleOf, type Staged } from './dossier-people.ts'
 import { type KeptRows, keep, putBack } from './kept-rows.ts'
 import type { Tracer } from './traces.ts'
 import type { World } from './world.ts'
 
-/** What a test knows of a dossier because of the way it was led, and not because the program says so. */
-export interface Staged {
-  id: string
-  code: string | null
-  state: 'draft' | 'submitted' | 'in_processing' | 'supplement_requested' | 'refused' | 'decided' | 'returned'
-  step: 'accept' | 'assign' | 'examine' | 'approve' | 'return' | null
-  /** Codes of the competent office and of its counter. */
-  unit: string
-  desk: string
-  /** Account ids; the applicant's account is the author's or, of what came over the counter or by a delegate, the citizen's. */
-  author: string
-  owner: string
-  /** Who can let somebody act in it. */
-  applicant: Pick<DelegationSpec, 'principalPersonId' | 'principalOrganisationId'>
-  /** Of its office: whom it can be given to. */
-  specialist: string
-  assignee: string | null
-  proposer: string | null
-  asked: boolean
-  /** A draft of a volunteer, who asked its owner to hand it in. */
-  prepared: boolean
-  version: number
-  signed: boolean
-  /** A paper of the procedure, and all of them. */
-  component: string
-  components: string[]
-  document: string
-  notice: string
-  message: string
-  upload: string
-  verification: string
-  /** Texts about the applicant that no stranger may read. */
-  secrets: string[]
-}
+type Query = Tracer['query']
+type Requests = ReturnType<World['as']>
+
+export type { People, Staged } from './dossier-people.ts'
 
 const EFFECT = {
   submit: { state: 'submitted', step: 'accept' },
@@ -90,39 +60,6 @@ export const STAGES = {
 
 export type Stage = keyof typeof STAGES
 const WAYS = STAGES as Record<Stage, readonly [string, Move?]>
-
-const PLACES = {
-  hongbang: { prefix: 'hongbang', unit: 'H24.165', desk: 'H24.165.1' },
-  lechan: { prefix: 'lechan', unit: 'H24.168', desk: 'H24.168.1' },
-}
-type Query = Tracer['query']
-type Requests = ReturnType<World['as']>
-
-/** The people of two wards and four citizens, as the program knows them. */
-async function peopleOf(world: World) {
-  const account = (username: string) =>
-    world.change(async (ctx) => actorOf(ctx, (await findAccount(ctx, username))!.id))
-  const crewOf = async ({ prefix, ...place }: (typeof PLACES)['lechan']) => ({
-    ...place,
-    oneStop: await account(`${prefix}.motcua`),
-    head: await account(`${prefix}.truongphong`),
-    specialist: await account(`${prefix}.chuyenvien`),
-    leader: await account(`${prefix}.chutich`),
-  })
-  return {
-    crews: { hongbang: await crewOf(PLACES.hongbang), lechan: await crewOf(PLACES.lechan) },
-    citizens: {
-      lan: await account('lan'),
-      minh: await account('minh'),
-      hoa: await account('hoa'),
-      phuc: await account('phuc'),
-    },
-    /** Somebody of the staff who never had to do with any of the dossiers. */
-    colleague: await account('cathai.chuyenvien'),
-  }
-}
-
-export type People = Awaited<ReturnType<typeof peopleOf>>
 
 /**
  * Leads dossiers to their stages and brings them back there. Four dossiers are enough: at each stage their rows are kept, and put
