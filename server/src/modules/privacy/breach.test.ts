@@ -69,6 +69,16 @@ test('the clock is seen: 72 hours from the discovery', async () => {
   expect(items.find((one: { id: string }) => one.id === id).late).toBe(true)
 })
 
+test('who notified in time is not late afterwards, and who did not stays late', async () => {
+  const [inTime, tooLate] = [await record(70), await record(71)]
+  await act(inTime.id, 'notification', { seen: 1, note: 'Công văn 3' })
+  world.clock.now = new Date(start.getTime() + 5 * HOUR)
+  const later = await desk()
+  await later.post(`/api/admin/breaches/${tooLate.id}/notification`, { seen: 1, note: 'Công văn 4' })
+  expect((await read(inTime.id, later)).late).toBe(false)
+  expect((await read(tooLate.id, later)).late).toBe(true)
+})
+
 test('nothing is done twice at once, nor on what was not seen', async () => {
   const { id } = await record()
   const notify = () => act(id, 'notification', { seen: 1, note: 'Công văn' })

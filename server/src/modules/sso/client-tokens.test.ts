@@ -1,3 +1,4 @@
+import { importJWK, type JWTPayload, SignJWT } from 'jose'
 import { sql } from 'kysely'
 import * as openid from 'openid-client'
 import { afterAll, expect, test } from 'vitest'
@@ -5,6 +6,7 @@ import type { App, Routes } from '#platform/http.ts'
 import { buildApp } from '#platform/http.ts'
 import { createLogger } from '#platform/logging.ts'
 import { authenticate, modules } from '../../composition.ts'
+import { engineOf } from './engine.ts'
 import { authorize, ssoWorld } from './sso.testing.ts'
 
 const world = await ssoWorld()
@@ -119,4 +121,22 @@ test('a token that is bound to a key opens with a proof for this call alone', as
     { ...(await proofFor(`${api}/admin/probe`)), authorization: `Bearer ${token}` },
   ])
     expect((await call('probe', wrong)).statusCode).toBe(401)
+})
+
+test('what we sign for somebody else, or for another purpose, opens nothing here', async () => {
+  const { config } = await world.keyClient(machine)
+  const { access_token: token } = await tokenOf(config)
+  const claims = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as JWTPayload
+  const [key] = await engineOf(parts).keys()
+  const signing = await importJWK(key!, 'ES256')
+  const signed = (changed: JWTPayload, typ = 'at+jwt') =>
+    new SignJWT({ ...claims, ...changed })
+      .setProtectedHeader({ alg: 'ES256', kid: key!.kid!, typ })
+      .sign(signing)
+  const statusOf = async (signedToken: string) => (await call('probe', bearer(signedToken))).statusCode
+  expect(await statusOf(await signed({}))).toBe(200)
+  expect(await statusOf(await signed({ aud: 'https://other.example/' }))).toBe(401)
+  expect(await statusOf(await signed({ iss: 'https://other.example/sso' }))).toBe(401)
+  expect(await statusOf(await signed({ exp: 1 }))).toBe(401)
+  expect(await statusOf(await signed({}, 'logout+jwt'))).toBe(401)
 })

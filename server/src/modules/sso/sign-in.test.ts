@@ -78,3 +78,19 @@ test('two systems on different hosts know the same person under different names'
   expect(await subjectAt('https://benhvien.example/back')).not.toBe(first)
   expect(await subjectAt('https://thuvien.example/back')).toBe(first)
 })
+
+test('who signs in after somebody else in the same browser goes on with nothing of theirs', async () => {
+  const { config } = await keyClient({ logoutUri: 'http://localhost:9999/out' })
+  const shared = browser()
+  const signedIn = async (username: string) => {
+    await shared.signIn(username)
+    const { back, checks } = await authorize(shared, config)
+    return (await openid.authorizationCodeGrant(config, back, checks)).claims()!
+  }
+  const lan = await signedIn('lan')
+  await shared.signOut()
+  const minh = await signedIn('minh')
+  expect(minh.sub).not.toBe(lan.sub)
+  expect(lan.sid).toBeTypeOf('string')
+  expect(minh.sid).not.toBe(lan.sid)
+})

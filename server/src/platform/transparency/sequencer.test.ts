@@ -50,6 +50,36 @@ test('while one is at work another has nothing to do', async () => {
   expect(await verified(world.db, logged)).toMatchObject({ findings: [], pending: 0 })
 })
 
+test('a row whose transaction began first and ends last is not passed over', async () => {
+  await sequenceFully(world.db, logged)
+  const before = await leaves()
+  let end = () => {}
+  const mayEnd = new Promise<void>((settle) => {
+    end = settle
+  })
+  const slow = world.change(async (ctx) => {
+    await audit(ctx, { action: 'test.acted-slowly', subject: newId() })
+    await mayEnd
+  })
+  while (!(await slowIsOpen())) await sleep(5)
+  await acts(1)
+  await sequenceAll(world.db, logged)
+  expect(await leaves(), 'the younger row waits for the older one').toBe(before)
+  end()
+  await slow
+  await sequenceFully(world.db, logged)
+  expect(await leaves()).toBe(before + 2)
+  expect(await verified(world.db, logged)).toMatchObject({ findings: [], pending: 0 })
+})
+
+/** Whether a transaction of this database has written and not ended. */
+async function slowIsOpen(): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from pg_stat_activity where datname = current_database() and backend_xid is not null and state = 'idle in transaction'
+  `.execute(world.db)
+  return rows.length > 0
+}
+
 /** A subject that stands nowhere: its state is what the test says. */
 function subjectOf(
   states: Map<string, State>,
