@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { loadConfig } from '#platform/config.ts'
 import { projectPath } from '#platform/paths.ts'
+import { peopleKeysFolder } from '#platform/vault/keys.ts'
 import { type DatabaseUrls, databaseOfRunning, openDatabase } from '../server/src/runtime/database.ts'
 import { lockDataFolder } from '../server/src/runtime/instance-lock.ts'
 import { type Generated, generate } from './generator/generate.ts'
@@ -31,7 +32,7 @@ export async function fillCity(
   const lock = lockDataFolder(config.dataDir, 'npm run bench')
   const { postgres, ...urls } = await openDatabase(config)
   try {
-    const generated = await generate(urls, dossiers, tell)
+    const generated = await generate(urls, { dossiers, keysFolder: peopleKeysFolder(config.dataDir) }, tell)
     writeFileSync(filledMark(dataDir), JSON.stringify(generated))
     return generated
   } finally {

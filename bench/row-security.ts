@@ -30,7 +30,7 @@ interface Act {
  */
 export async function measureRowSecurity(stage: Stage, seconds: number): Promise<Measure[]> {
   const { owner } = stage.cast
-  const db = connect({ url: stage.appUrl, max: 4 })
+  const db = connect({ url: stage.appUrl, max: 4, keys: stage.keys })
   const tables = await guardedTables(owner)
   try {
     const acts = await prepareActs(db, stage)

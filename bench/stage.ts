@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { type Keys, openKeys, peopleKeysFolder } from '#platform/vault/keys.ts'
 import { type Cast, newDrafts, prepareCast, readingAsks, submitAsk } from './asks.ts'
 import { databaseUrls } from './city.ts'
 import type { Installation } from './installation.ts'
@@ -13,6 +14,7 @@ export interface Stage {
   installation: Installation
   port: number
   appUrl: string
+  keys: Keys
   cast: Cast
   asks: Ask[]
   /** What each request does, learned from the program itself. */
@@ -51,7 +53,8 @@ async function stageOn(
     const recorded = await recorder.record(submitAsk(subjects))
     const submission = { sql: submissionSql(recorded, subjects), answer: recorded[0]! }
     const port = Number(new URL(installation.url).port)
-    return { installation, port, appUrl, cast, asks, reads, submission, close: () => owner.end() }
+    const keys = openKeys(peopleKeysFolder(dataDir))
+    return { installation, port, appUrl, keys, cast, asks, reads, submission, close: () => owner.end() }
   } finally {
     recorder.stop()
   }

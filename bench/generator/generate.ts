@@ -29,7 +29,7 @@ export interface Generated {
  */
 export async function generate(
   urls: DatabaseUrls,
-  dossiers: number,
+  { dossiers, keysFolder }: { dossiers: number; keysFolder: string },
   tell: (line: string) => void,
 ): Promise<Generated> {
   const began = performance.now()
@@ -46,7 +46,11 @@ export async function generate(
     )
     await stagePlaces(client, await drawPlaces(urls.appUrl))
     lap('places')
-    const people = await inventPeople(client, Math.max(500, Math.ceil(dossiers / DOSSIERS_PER_PERSON)))
+    const people = await inventPeople(
+      client,
+      Math.max(500, Math.ceil(dossiers / DOSSIERS_PER_PERSON)),
+      keysFolder,
+    )
     lap('people')
     await writeLives(client, dossiers, people)
     lap('lives')

@@ -5,6 +5,7 @@ import { connect } from '#platform/db.ts'
 import { buildApp } from '#platform/http.ts'
 import { createLogger } from '#platform/logging.ts'
 import type { Parts } from '#platform/module.ts'
+import { openKeys, peopleKeysFolder } from '#platform/vault/keys.ts'
 import { mountWeb } from '#platform/web.ts'
 import { authenticate, modules } from './composition.ts'
 
@@ -21,7 +22,8 @@ export async function prepareParts(
   const files = { folder: join(config.dataDir, 'files') }
   await mkdir(files.folder, { recursive: true })
   const { databaseUrl: url, databasePool: max, databasePrepare: prepare } = config
-  const db = connect({ url, max, prepare, applicationName })
+  const keys = openKeys(peopleKeysFolder(config.dataDir))
+  const db = connect({ url, max, prepare, applicationName, keys })
   return { ...config, db, files }
 }
 

@@ -11,25 +11,21 @@ import { deliverAll } from '#platform/delivery.ts'
 import { buildApp } from '#platform/http.ts'
 import { runJobsOnce } from '#platform/job-runner.ts'
 import { createLogger } from '#platform/logging.ts'
-import { projectPath } from '#platform/paths.ts'
+import { openKeys, peopleKeysFolder } from '#platform/vault/keys.ts'
 import { mountWeb } from '#platform/web.ts'
 import { authenticate, modules } from '../../server/src/composition.ts'
-import { migrate } from '../../server/src/runtime/migrate.ts'
-import { prepareDatabase } from '../../server/src/runtime/prepare-database.ts'
 import { startThrowawayPostgres } from '../../server/src/runtime/throwaway-postgres.ts'
 import { CITY_PASSWORD, cityTemplate } from '../../server/src/testing/city-template.ts'
 import { cloneDatabase } from '../../server/src/testing/databases.ts'
+import { migratedTemplate } from '../../server/src/testing/global-setup.ts'
 
 const port = Number(process.env.PORT ?? 4100)
 const publicUrl = `http://localhost:${port}`
 const postgres = await startThrowawayPostgres()
-const superUrl = postgres.url('postgres')
-const { ownerUrl, appUrl } = await prepareDatabase(superUrl, 'template_pages')
-await migrate(ownerUrl, projectPath('server', 'db', 'migrations'))
-const server = { superUrl, ownerUrl, appUrl, template: 'template_pages' }
-const { appUrl: url } = await cloneDatabase(server, await cityTemplate(server))
-const db = connect({ url })
 const folder = await mkdtemp(join(tmpdir(), 'motcua-pages-'))
+const server = await migratedTemplate(postgres.url('postgres'), peopleKeysFolder(folder))
+const { appUrl: url } = await cloneDatabase(server, await cityTemplate(server))
+const db = connect({ url, keys: openKeys(server.keysFolder) })
 const parts = { db, files: { folder }, publicUrl, dataDir: folder, mode: 'demo' as const }
 const composed = modules(parts)
 const log = createLogger('error')

@@ -4,6 +4,7 @@ import { actorOf } from '#modules/identity/index.ts'
 import { nobody } from '#platform/context.ts'
 import { ledgerOf } from '#platform/disclosure-ledger.ts'
 import { type Stage, type Staged, stages } from '#testing/dossier-stages.ts'
+import { openedTexts } from '#testing/opened.ts'
 import { type PersonalColumns, unsealedReads } from '#testing/personal-columns.ts'
 import { holes } from '#testing/planted-holes.ts'
 import { type Answer, type Program, programOf, routesOf } from '#testing/program.ts'
@@ -25,7 +26,7 @@ const OPEN: Record<string, string> = {
   'modules/organisation/staffing.repository.ts: staffIn': 'officials are named in office',
   'modules/organisation/staff.repository.ts: staffByIds': 'officials are named in office',
   'modules/dossiers/process.repository.ts: listSteps': 'officials are named in office',
-  'modules/identity/people.repository.ts: representativesAt': 'opaque ids',
+  'modules/identity/organisations.repository.ts: representativesAt': 'opaque ids',
   'modules/identity/delegations.repository.ts: typedInOffers': 'what one typed oneself, shown to oneself',
   'modules/identity/assistance.repository.ts: isForBearer': 'yes or no, and whose is not said',
   'modules/identity/accounts.repository.ts: accountByUsername': 'opaque ids; whoever asks typed the name',
@@ -79,21 +80,21 @@ test('what repositories read of people they seal, so that only disclose() opens 
 test('a repository that forgets to seal is caught, however it asks', async () => {
   const personal = await personalColumns()
   const careless = {
-    named: 'sql`select full_name, phone from identity.person where id = ${id}`',
+    named: 'sql`select full_name, sealed_phone from identity.person where id = ${id}`',
     listed: 'sql`select ${WHO} from identity.person where id = ${id}`',
     starred: 'sql`select p.* from identity.account a join identity.person p on p.id = a.person_id`',
-    returned: 'sql`update identity.person set phone = null where id = ${id} returning email`',
+    returned: 'sql`update identity.person set sealed_phone = null where id = ${id} returning sealed_email`',
     built: "tx.selectFrom('dossiers.dossier').selectAll().execute()",
     chosen: "tx.selectFrom('dossiers.dossier').select(['id', 'form_data']).execute()",
     changed: "tx.updateTable('dossiers.dossier').set({ version: 2 }).returningAll().execute()",
   }
   for (const [name, statement] of Object.entries(careless)) {
-    const source = `const WHO = sql\`id, citizen_id\`\nexport async function ${name}(tx: Tx, id: string) {\n  return ${statement}\n}\n`
+    const source = `const WHO = sql\`id, sealed_citizen_id\`\nexport async function ${name}(tx: Tx, id: string) {\n  return ${statement}\n}\n`
     expect(unsealedReads(source, personal), name).toEqual([name])
     expect(unsealedReads(source.replace('return ', 'return sealed('), personal), name).toEqual([])
   }
   const harmless =
-    'export const n = (tx: Tx) =>\n  sql`select id from identity.person where citizen_id = ${x}`\n'
+    'export const n = (tx: Tx) =>\n  sql`select id from identity.person where citizen_id_index = ${x}`\n'
   expect(unsealedReads(harmless, personal)).toEqual([])
 })
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
@@ -104,9 +105,13 @@ interface Known {
 }
 
 /** Everybody whom an answer could tell of, with the texts that would tell it. */
-const people = await query<Known>(`
-  select id, array_remove(array[full_name, citizen_id, phone, email, address], null) as texts from identity.person
-  union all select id, array_remove(array[name, tax_code, phone, email, address], null) from identity.organisation`)
+const named = await query<Known>(`
+  select id, array[full_name] as texts from identity.person
+  union all select id, array[name, tax_code] from identity.organisation`)
+const people = (await openedTexts(world)).map(({ id, ...of }) => ({
+  id,
+  texts: [...named.find((one) => one.id === id)!.texts, ...Object.values(of).filter((text) => text !== null)],
+}))
 /** A text that two share, such as an address, tells of neither. */
 const shared = people.flatMap(({ texts }) => texts).filter((text, i, all) => all.indexOf(text) !== i)
 const everybody = people.map(({ id, texts }) => ({ id, texts: texts.filter((t) => !shared.includes(t)) }))

@@ -1,13 +1,11 @@
 import type { CommandContext } from '#platform/command.ts'
 import { type Config, loadConfig } from '#platform/config.ts'
 import { connect } from '#platform/db.ts'
-import { projectPath } from '#platform/paths.ts'
+import { openKeys, peopleKeysFolder } from '#platform/vault/keys.ts'
 import { openDataFolder } from '../runtime/data-folder.ts'
 import { type DatabaseUrls, databaseOfRunning, openDatabase } from '../runtime/database.ts'
 import { holderOf, lockDataFolder } from '../runtime/instance-lock.ts'
-import { migrate } from '../runtime/migrate.ts'
-
-export const MIGRATIONS = projectPath('server', 'db', 'migrations')
+import { upgrade } from '../runtime/upgrade.ts'
 
 /**
  * Gives `work` the installation's database: the one that runs at the moment, or the embedded one started
@@ -38,9 +36,11 @@ export function commandContext(): CommandContext {
     withDatabase: (work) =>
       withUrls(config, async ({ appUrl, ownerUrl }) => {
         // A folder that was never started has an empty database; on a running one there is nothing to apply.
-        await migrate(ownerUrl, MIGRATIONS)
+        const folder = peopleKeysFolder(config.dataDir)
+        await upgrade(ownerUrl, folder)
         const { databasePool: max, databasePrepare: prepare } = config
-        const db = connect({ url: appUrl, max, prepare, applicationName: 'motcua-command' })
+        const keys = openKeys(folder)
+        const db = connect({ url: appUrl, max, prepare, applicationName: 'motcua-command', keys })
         try {
           return await work(db)
         } finally {

@@ -2,6 +2,8 @@ import { type ConnectionProvider, DummyDriver, Kysely, PostgresDialect } from 'k
 import pg from 'pg'
 import { Client, PreparingClient } from './prepared.ts'
 import type { DB } from './tables.ts'
+import type { Keys } from './vault/keys.ts'
+import { Vault } from './vault/vault.ts'
 
 /** The pool of connections. Only the edge (context.ts) and the delivery loop may use it. */
 export type Db = Kysely<DB>
@@ -20,12 +22,15 @@ export interface Connection {
   /** Whether statements stay prepared; see docs/decisions/0011. */
   prepare?: boolean
   applicationName?: string
+  /** Open what is sealed of people; whoever reads none of it needs none. */
+  keys?: Keys
 }
 
 const dialects = new WeakMap<Db, PostgresDialect>()
+const vaults = new WeakMap<Db, Vault>()
 
 /** Opens a pool. The next statement is sent before the one before is answered. */
-export function connect({ url, max = 10, prepare = true, applicationName = 'motcua' }: Connection): Db {
+export function connect({ url, max = 10, prepare = true, applicationName = 'motcua', keys }: Connection): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -40,6 +45,7 @@ export function connect({ url, max = 10, prepare = true, applicationName = 'motc
   const dialect = new PostgresDialect({ pool })
   const db = new Kysely<DB>({ dialect })
   dialects.set(db, dialect)
+  if (keys) vaults.set(db, new Vault(keys))
   return db
 }
 
@@ -47,5 +53,15 @@ export function connect({ url, max = 10, prepare = true, applicationName = 'motc
 export function onConnection(db: Db, provider: ConnectionProvider): Tx {
   const dialect = dialects.get(db)!
   const executor = db.getExecutor().withConnectionProvider(provider)
-  return new Kysely<DB>({ config: { dialect }, dialect, driver: new DummyDriver(), executor }) as Tx
+  const tx = new Kysely<DB>({ config: { dialect }, dialect, driver: new DummyDriver(), executor }) as Tx
+  const vault = vaults.get(db)
+  if (vault) vaults.set(tx, vault)
+  return tx
+}
+
+/** What opens and seals the data of people on this connection. */
+export function vaultOf(tx: Tx): Vault {
+  const vault = vaults.get(tx)
+  if (!vault) throw new Error('This connection was opened without the keys to people’s data')
+  return vault
 }

@@ -8,7 +8,7 @@ const { owner, change, read } = await testWorld()
 
 test('answers kept for repeats are forgotten after two days, and not before', async () => {
   await sql`
-    insert into platform.idempotency (actor_id, key, route, body_digest, status, answer, at) values
+    insert into platform.idempotency (actor_id, key, route, body_digest, status, sealed_answer, at) values
       ('a', 'old-enough', 'r', 'd', 201, '{}', now() - interval '49 hours'),
       ('a', 'still-young', 'r', 'd', 201, '{}', now() - interval '47 hours')
   `.execute(owner)

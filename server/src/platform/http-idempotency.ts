@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import type { Ctx } from './context.ts'
+import { vaultOf } from './db.ts'
 import { invalid } from './errors.ts'
+import { type DataKey, HOUSE } from './vault/vault.ts'
 
 /** Runs the work once per `Idempotency-Key` and answers a repeat with the first answer: same status, same body. */
 export type Once = <T>(status: number, work: (ctx: Ctx) => Promise<T>) => Promise<T>
@@ -11,7 +13,7 @@ interface Answer {
   route: string
   body_digest: string
   status: number | null
-  answer: unknown
+  sealed_answer: Buffer
 }
 
 /**
@@ -25,10 +27,10 @@ export const once =
       const key = request.headers['idempotency-key']
       if (typeof key !== 'string') return answer(reply, status, await work(ctx))
       const call = { key: checkKey(key), route: routeOf(request), digest: digestOf(request) }
-      const first = await claim(ctx, call)
-      if (first) return repeat(reply, first, call) as Awaited<ReturnType<typeof work>>
+      const { seal, first } = await claim(ctx, call)
+      if (first) return repeat(reply, first, call, seal) as Awaited<ReturnType<typeof work>>
       const result = await work(ctx)
-      await remember(ctx, call.key, status, result)
+      await remember(ctx, call.key, status, seal.close(result))
       return answer(reply, status, result)
     })
 
@@ -39,10 +41,10 @@ function answer<T>(reply: FastifyReply, status: number, result: T): T {
   return result
 }
 
-function repeat(reply: FastifyReply, first: Answer, { route, digest }: Call): unknown {
+function repeat(reply: FastifyReply, first: Answer, { route, digest }: Call, seal: Seal): unknown {
   if (first.body_digest !== digest || first.route !== route) throw invalid('idempotency.other_body')
   reply.header('idempotent-replayed', 'true')
-  return answer(reply, first.status!, first.answer)
+  return answer(reply, first.status!, seal.open(first.sealed_answer))
 }
 
 function checkKey(key: string): string {
@@ -57,21 +59,42 @@ const digestOf = ({ body }: FastifyRequest): string =>
     .update(JSON.stringify(body ?? null))
     .digest('hex')
 
-async function claim(ctx: Ctx, { key, route, digest }: Call): Promise<Answer | undefined> {
-  const claimed = await sql`
-    insert into platform.idempotency (actor_id, key, route, body_digest, at)
-    values (${ctx.actor.id}, ${key}, ${route}, ${digest}, ${ctx.now}) on conflict do nothing returning 1
-  `.execute(ctx.tx)
-  if (claimed.rows.length === 1) return undefined
-  const { rows } = await sql<Answer>`
-    select route, body_digest, status, answer from platform.idempotency where actor_id = ${ctx.actor.id} and key = ${key}
-  `.execute(ctx.tx)
-  return rows[0]
+/** Answers tell of people, so they lie here sealed: each for the call that it answered. */
+interface Seal {
+  close(result: unknown): Buffer
+  open(sealed: Buffer): unknown
 }
 
-async function remember(ctx: Ctx, key: string, status: number, result: unknown): Promise<void> {
+function sealFor(ctx: Ctx, key: string, kept: Buffer): Seal {
+  const place = `answer|${ctx.actor.id}|${key}`
+  const house: DataKey = vaultOf(ctx.tx).keyOf(HOUSE, kept)
+  return {
+    close: (result) => house.seal(place, JSON.stringify(result ?? null)),
+    open: (sealed) => JSON.parse(house.open(place, sealed)),
+  }
+}
+
+/** The first answer, if there is one already. */
+async function claim(
+  ctx: Ctx,
+  { key, route, digest }: Call,
+): Promise<{ seal: Seal; first: Answer | undefined }> {
+  const claimed = await sql<{ kept: Buffer }>`
+    insert into platform.idempotency (actor_id, key, route, body_digest, at)
+    values (${ctx.actor.id}, ${key}, ${route}, ${digest}, ${ctx.now}) on conflict do nothing
+    returning platform.key_of(${HOUSE}) as kept
+  `.execute(ctx.tx)
+  if (claimed.rows[0]) return { seal: sealFor(ctx, key, claimed.rows[0].kept), first: undefined }
+  const { rows } = await sql<Answer & { kept: Buffer }>`
+    select route, body_digest, status, sealed_answer, platform.key_of(${HOUSE}) as kept from platform.idempotency
+    where actor_id = ${ctx.actor.id} and key = ${key}
+  `.execute(ctx.tx)
+  return { seal: sealFor(ctx, key, rows[0]!.kept), first: rows[0] }
+}
+
+async function remember(ctx: Ctx, key: string, status: number, answer: Buffer): Promise<void> {
   await sql`
-    update platform.idempotency set status = ${status}, answer = ${JSON.stringify(result ?? null)}
+    update platform.idempotency set status = ${status}, sealed_answer = ${answer}
     where actor_id = ${ctx.actor.id} and key = ${key}
   `.execute(ctx.tx)
 }

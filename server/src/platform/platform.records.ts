@@ -41,7 +41,7 @@ export const platformRecords: PersonalRecords = {
   },
   erase: async (ctx, { accountId }) => {
     const { rows } = await sql`
-      delete from platform.idempotency where actor_id = ${accountId ?? ''} and answer is not null returning 1
+      delete from platform.idempotency where actor_id = ${accountId ?? ''} and sealed_answer is not null returning 1
     `.execute(ctx.tx)
     return [{ kind: 'platform.answers', erased: rows.length, kept: 0, because: null }]
   },

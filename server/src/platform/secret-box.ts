@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { chmod, link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keyFile } from './key-file.ts'
 
 /**
  * Keeps short secrets in the database so that the database alone does not give them away: sealed with a key that stands
@@ -22,7 +22,7 @@ const TAG = 16
 export function secretBox(folder: string, name: string): SecretBox {
   let known: Promise<{ sealing: Buffer; digesting: Buffer }> | undefined
   const keys = () => {
-    known ??= keyFile(folder, name).then((key) => ({
+    known ??= keyFile(join(folder, `${name}.key`)).then((key) => ({
       sealing: derived(key, 'seal'),
       digesting: derived(key, 'digest'),
     }))
@@ -48,22 +48,3 @@ export function secretBox(folder: string, name: string): SecretBox {
 }
 
 const derived = (key: Buffer, use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', use, 32))
-
-/** The first to link its proposal wins; everybody then reads the winner's. */
-async function keyFile(folder: string, name: string): Promise<Buffer> {
-  const path = join(folder, `${name}.key`)
-  const known = await readFile(path).catch(() => undefined)
-  if (known) return known
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await chmod(folder, 0o700)
-  const proposal = `${path}.${randomBytes(6).toString('hex')}`
-  const file = await open(proposal, 'wx', 0o600)
-  await file.writeFile(randomBytes(32))
-  await file.sync()
-  await file.close()
-  await link(proposal, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  await rm(proposal)
-  return readFile(path)
-}

@@ -251,14 +251,14 @@ export interface IdentityObjectionAnswer {
 }
 
 export interface IdentityOrganisation {
-  address: string | null;
-  email: string | null;
   id: string;
   invented: Generated<boolean>;
   kind: string;
   name: string;
-  phone: string | null;
   registered_at: Timestamp;
+  sealed_address: Buffer | null;
+  sealed_email: Buffer | null;
+  sealed_phone: Buffer | null;
   tax_code: string;
 }
 
@@ -271,16 +271,17 @@ export interface IdentityPendingSignIn {
 }
 
 export interface IdentityPerson {
-  address: string | null;
   birth_date: string | null;
-  citizen_id: string;
+  citizen_id_index: Buffer | null;
   commune_unit_id: string | null;
-  email: string | null;
   full_name: string;
   id: string;
   invented: Generated<boolean>;
-  phone: string | null;
   registered_at: Timestamp;
+  sealed_address: Buffer | null;
+  sealed_citizen_id: Buffer | null;
+  sealed_email: Buffer | null;
+  sealed_phone: Buffer | null;
   sex: string | null;
 }
 
@@ -550,12 +551,18 @@ export interface PlatformHeldDelivery {
 
 export interface PlatformIdempotency {
   actor_id: string;
-  answer: Json | null;
   at: Timestamp;
   body_digest: string;
   key: string;
   route: string;
+  sealed_answer: Buffer | null;
   status: number | null;
+}
+
+export interface PlatformInstallationKey {
+  fingerprint: Buffer;
+  made_at: Generated<Timestamp>;
+  no: number;
 }
 
 export interface PlatformLogErasure {
@@ -630,6 +637,12 @@ export interface PlatformSecurityEvent {
   xid: Generated<string>;
 }
 
+export interface PlatformSubjectKey {
+  key_no: number;
+  subject_id: string;
+  wrapped: Buffer;
+}
+
 export interface PlatformSubscription {
   delivered: Generated<Int8>;
   moved_at: Timestamp | null;
@@ -701,8 +714,8 @@ export interface PrivacyDataRequest {
   person_id: string;
   purpose_code: string | null;
   report: Json | null;
+  sealed_value: Buffer | null;
   state: string;
-  value: string | null;
   version: Generated<number>;
 }
 
@@ -1085,6 +1098,7 @@ export interface DB {
   "platform.file": PlatformFile;
   "platform.held_delivery": PlatformHeldDelivery;
   "platform.idempotency": PlatformIdempotency;
+  "platform.installation_key": PlatformInstallationKey;
   "platform.log_erasure": PlatformLogErasure;
   "platform.log_head": PlatformLogHead;
   "platform.log_key": PlatformLogKey;
@@ -1093,6 +1107,7 @@ export interface DB {
   "platform.log_state": PlatformLogState;
   "platform.log_tile": PlatformLogTile;
   "platform.security_event": PlatformSecurityEvent;
+  "platform.subject_key": PlatformSubjectKey;
   "platform.subscription": PlatformSubscription;
   "platform.worker": PlatformWorker;
   "privacy.breach": PrivacyBreach;

@@ -15,12 +15,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadConfig } from '#platform/config.ts'
-import { projectPath } from '#platform/paths.ts'
+import { peopleKeysFolder } from '#platform/vault/keys.ts'
 import { backup } from './backup.ts'
 import { openDataFolder } from './data-folder.ts'
 import { openDatabase } from './database.ts'
-import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
+import { upgrade } from './upgrade.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'motcua-backup-'))
 chmodSync(root, 0o711)
@@ -30,7 +30,7 @@ openDataFolder(source.dataDir)
 const running = await openDatabase(source)
 const client = new pg.Client({ connectionString: running.appUrl })
 beforeAll(async () => {
-  await migrate(running.ownerUrl, projectPath('server/db/migrations'))
+  await upgrade(running.ownerUrl, peopleKeysFolder(source.dataDir))
   await client.connect()
 })
 afterAll(async () => {

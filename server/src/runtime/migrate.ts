@@ -15,18 +15,30 @@ interface MigrationFile {
 /** Any fixed number; two programs that migrate at once queue on it. */
 const LOCK = 727_001
 
+/** What SQL cannot do: work of the program before a file, by the file's name without its number, and after them all. */
+export interface Accompaniment {
+  before?: Readonly<Record<string, (client: pg.Client) => Promise<void>>>
+  after?: (client: pg.Client) => Promise<void>
+}
+
 /**
  * Applies the SQL files of `dir` that this database has not seen, in the order of their names, each in its
  * own transaction, then brings the tables of the job queue up to date. Returns the names applied.
- * Throws, and applies nothing, when a file was edited or removed after it had been applied.
+ * Throws, and applies nothing, when a file was edited or removed after it had been applied. What comes `before` a file is done
+ * again when it was interrupted, as long as the file is not applied.
  */
-export async function migrate(ownerUrl: string, dir: string): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  dir: string,
+  { before = {}, after }: Accompaniment = {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    const applied = await applyPending(client, migrationFiles(dir))
+    const applied = await applyPending(client, migrationFiles(dir), before)
     await migrateJobQueue(client, ownerUrl)
+    await after?.(client)
     return applied
   } finally {
     await client.end()
@@ -44,7 +56,11 @@ export function migrationFiles(dir: string): MigrationFile[] {
   })
 }
 
-async function applyPending(client: pg.Client, files: MigrationFile[]): Promise<string[]> {
+async function applyPending(
+  client: pg.Client,
+  files: MigrationFile[],
+  before: NonNullable<Accompaniment['before']>,
+): Promise<string[]> {
   await client.query(`
     create schema if not exists runtime;
     create table if not exists runtime.migration (
@@ -56,7 +72,10 @@ async function applyPending(client: pg.Client, files: MigrationFile[]): Promise<
   refuseChanged(files, rows)
   const known = new Set(rows.map((row) => row.name))
   const pending = files.filter((file) => !known.has(file.name))
-  for (const file of pending) await applyOne(client, file)
+  for (const file of pending) {
+    await before[file.name.replace(/^\d+_|\.sql$/g, '')]?.(client)
+    await applyOne(client, file)
+  }
   return pending.map((file) => file.name)
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, inject, test } from 'vitest'
 import { loadConfig } from '#platform/config.ts'
 import { connect } from '#platform/db.ts'
+import { openKeys } from '#platform/vault/keys.ts'
 import { startMessagingSandbox } from '../../../sandbox/messaging.ts'
 import { startVneidSandbox } from '../../../sandbox/vneid/server.ts'
 import { cloneDatabase } from '../testing/databases.ts'
@@ -11,7 +12,8 @@ import { unfitForProduction } from './production-checks.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'motcua-production-'))
 const database = await cloneDatabase(inject('postgres'))
-const db = connect({ url: database.appUrl })
+const keys = openKeys(inject('postgres').keysFolder)
+const db = connect({ url: database.appUrl, keys })
 const sandbox = await startMessagingSandbox()
 const vneid = await startVneidSandbox({
   client: { id: 'c', secret: 's', redirectUris: ['http://localhost/'] },

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { loadOwnCatalogue } from '#modules/procedures/index.ts'
 import { connect } from '#platform/db.ts'
+import { openKeys } from '#platform/vault/keys.ts'
 import { loadCity } from '../demo/city.ts'
 import { OWNER_ROLE } from '../runtime/database-roles.ts'
 import { at } from '../runtime/prepare-database.ts'
@@ -33,7 +34,8 @@ async function build(admin: pg.Client, postgres: TestPostgres, name: string): Pr
   await admin.query(
     `create database ${rough} template ${postgres.template} owner ${OWNER_ROLE} strategy wal_log`,
   )
-  const db = connect({ url: at(postgres.appUrl, rough), max: 4 })
+  const keys = openKeys(postgres.keysFolder)
+  const db = connect({ url: at(postgres.appUrl, rough), max: 4, keys })
   try {
     await loadCity(db, CITY_PASSWORD)
     await loadOwnCatalogue(db)

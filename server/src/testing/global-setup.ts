@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { migrate, migrationFiles } from '../runtime/migrate.ts'
+import { migrationFiles } from '../runtime/migrate.ts'
 import { at, prepareDatabase } from '../runtime/prepare-database.ts'
 import { startThrowawayPostgres } from '../runtime/throwaway-postgres.ts'
+import { upgrade } from '../runtime/upgrade.ts'
 
 export interface TestPostgres {
   /** Superuser's address of the database `postgres`: make and drop databases with it. */
@@ -13,6 +16,8 @@ export interface TestPostgres {
   /** Addresses of the template for both roles; put your clone's name in place of the database. */
   ownerUrl: string
   appUrl: string
+  /** The keys to what is sealed of people in the template and in every clone. */
+  keysFolder: string
 }
 
 declare module 'vitest' {
@@ -26,21 +31,26 @@ const MIGRATIONS = resolve(import.meta.dirname, '../../db/migrations')
 /** One throw-away PostgreSQL for the whole run, holding a migrated template that test files clone. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startThrowawayPostgres()
-  try {
-    project.provide('postgres', await migratedTemplate(postgres.url('postgres')))
-    return postgres.stop
-  } catch (error) {
+  const keysFolder = await mkdtemp(join(tmpdir(), 'motcua-keys-'))
+  const stop = async () => {
     await postgres.stop()
+    await rm(keysFolder, { recursive: true, force: true })
+  }
+  try {
+    project.provide('postgres', await migratedTemplate(postgres.url('postgres'), keysFolder))
+    return stop
+  } catch (error) {
+    await stop()
     throw error
   }
 }
 
 /** Named for the migrations it holds, so that a watching run makes a new one when they change. */
-async function migratedTemplate(superUrl: string): Promise<TestPostgres> {
+export async function migratedTemplate(superUrl: string, keysFolder: string): Promise<TestPostgres> {
   const hash = createHash('sha256')
   for (const { name, sha256 } of migrationFiles(MIGRATIONS)) hash.update(name).update(sha256)
   const template = `template_${hash.digest('hex').slice(0, 16)}`
   const { ownerUrl, appUrl } = await prepareDatabase(superUrl, template)
-  await migrate(ownerUrl, MIGRATIONS)
-  return { superUrl: at(superUrl, 'postgres'), template, ownerUrl, appUrl }
+  await upgrade(ownerUrl, keysFolder)
+  return { superUrl: at(superUrl, 'postgres'), template, ownerUrl, appUrl, keysFolder }
 }

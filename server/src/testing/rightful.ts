@@ -256,8 +256,8 @@ export async function rightfulCall(
 
 const A_READING = `insert into platform.disclosure
     (id, at, actor_id, actor_kind, purpose, basis, subject_ids, dossier_ids, request_id)
-  select gen_random_uuid(), now(), 'system', 'system', 'send_notice', 'online_services', array[id], '{null}', 'r'
-  from identity.person where citizen_id = '099190000017' returning id`
+  select gen_random_uuid(), now(), 'system', 'system', 'send_notice', 'online_services', array[person_id], '{null}', 'r'
+  from identity.account where username = 'lan' returning id`
 
 /** What a route needs to be called with, found or made. */
 const ID_FOR: Record<string, string> = {
@@ -266,8 +266,8 @@ const ID_FOR: Record<string, string> = {
   'POST /api/citizen/disclosures/{id}/objection': A_READING,
   'POST /api/admin/disclosure-objections/{id}/answer': `with reading as (${A_READING})
     insert into identity.disclosure_objection (id, disclosure_id, person_id, reason, made_at)
-    select gen_random_uuid(), reading.id, person.id, 'Tôi không biết việc này', now()
-    from reading, identity.person where citizen_id = '099190000017' returning id`,
+    select gen_random_uuid(), reading.id, person_id, 'Tôi không biết việc này', now()
+    from reading, identity.account where username = 'lan' returning id`,
 }
 
 function anOffer() {
@@ -279,7 +279,7 @@ function anOffer() {
 /** What Lan offers Minh; agreed on already, where it is to be ended. */
 async function anOffered(query: Tracer['query'], url: string): Promise<string> {
   const people = await query<{ id: string }>(
-    `select id from identity.person where citizen_id in ('099190000017', '099085000023') order by citizen_id desc`,
+    `select person_id as id from identity.account where username in ('lan', 'minh') order by username`,
   )
   const [lan, minh] = people.map(({ id }) => id)
   const state = url.endsWith('/revocation') ? 'accepted' : 'offered'

@@ -16,6 +16,8 @@ import type { Parts } from '#platform/module.ts'
 import { signHead } from '#platform/transparency/head-signing.ts'
 import { logKey } from '#platform/transparency/log-key.ts'
 import { sequenceAll } from '#platform/transparency/sequencer.ts'
+import { openKeys } from '#platform/vault/keys.ts'
+import { Vault } from '#platform/vault/vault.ts'
 import { authenticate, logged, modules } from '../composition.ts'
 import { CITY_PASSWORD, cityTemplate } from './city-template.ts'
 import { cloneDatabase } from './databases.ts'
@@ -35,7 +37,8 @@ export async function testWorld({
 } = {}) {
   const postgres = inject('postgres')
   const database = await cloneDatabase(postgres, city ? await cityTemplate(postgres) : undefined)
-  const db = connect({ url: database.appUrl, max: 20 })
+  const keys = openKeys(postgres.keysFolder)
+  const db = connect({ url: database.appUrl, max: 20, keys })
   const owner = connect({ url: database.ownerUrl, max: 2 })
   const files = { folder: await mkdtemp(join(tmpdir(), 'motcua-files-')) }
   const clock = { now: new Date() }
@@ -77,6 +80,8 @@ export async function testWorld({
     db,
     /** The tables' owner, whom no row-level policy holds back: for looking, and for bringing about what the program would not. */
     owner,
+    /** Opens what `owner` sees sealed. */
+    vault: new Vault(keys),
     app,
     files,
     /** Set `clock.now` to travel in time. */

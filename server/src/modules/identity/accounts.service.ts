@@ -16,7 +16,7 @@ import {
   setAccountState,
 } from './accounts.repository.ts'
 import { unitsWhere } from './identity.policy.ts'
-import { getPerson, listPeople } from './people.service.ts'
+import { getPerson, listNames } from './people.service.ts'
 import { type AccountAudience, audienceOf, permissionsOfRoles } from './roles.ts'
 import { endSessionsOf } from './sessions.repository.ts'
 
@@ -65,8 +65,8 @@ async function peopleNamed(ctx: Ctx, accounts: readonly Account[], dossierId?: s
   const ids = accounts.flatMap((a) => a.personId ?? [])
   const isOwn = (id: string) => id === ctx.actor.personId
   const [own, others] = await Promise.all([
-    listPeople(ctx, ids.filter(isOwn), { purpose: 'own' }),
-    listPeople(
+    listNames(ctx, ids.filter(isOwn), { purpose: 'own' }),
+    listNames(
       ctx,
       ids.filter((id) => !isOwn(id)),
       { purpose: 'show_who_acted', dossierId: dossierId ?? null },

@@ -1,8 +1,9 @@
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import { forbidden, invalid } from '#platform/errors.ts'
+import type { Contact } from './contact.sealing.ts'
 import { plainPhone } from './identifiers.ts'
-import { type Contact, replaceContact } from './people.repository.ts'
+import { replaceContact } from './people.repository.ts'
 import { contactProblems } from './people.service.ts'
 
 /** Puts what the actor says in place of how they were reached; an empty text takes it away. */

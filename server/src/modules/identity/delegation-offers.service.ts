@@ -12,8 +12,8 @@ import {
 } from './delegations.repository.ts'
 import { isCitizenId, isSameName } from './identifiers.ts'
 import { delegationOffered } from './identity.facts.ts'
-import type { Person } from './people.repository.ts'
 import { findPersonByCitizenId, getPerson, organisationsActedFor } from './people.service.ts'
+import type { Person } from './person.ts'
 
 export interface Offer {
   /** Which side the offering person is: `principal` lets the other act, `delegate` asks to act for the other. */

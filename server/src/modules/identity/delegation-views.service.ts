@@ -13,8 +13,8 @@ import { requireSide, selfOf } from './delegations.service.ts'
 import {
   getOrganisation,
   getPerson,
+  listNames,
   listOrganisations,
-  listPeople,
   representativesOf,
 } from './people.service.ts'
 
@@ -91,8 +91,8 @@ async function namesIn(ctx: Ctx, rows: readonly Delegation[], ownId: string): Pr
   const people = new Set(rows.flatMap((d) => ids(d) as string[]))
   const isOwn = people.delete(ownId)
   const [own, others, organisations, typed] = await Promise.all([
-    listPeople(ctx, isOwn ? [ownId] : [], { purpose: 'own' }),
-    listPeople(ctx, [...people], { purpose: 'delegate' }),
+    listNames(ctx, isOwn ? [ownId] : [], { purpose: 'own' }),
+    listNames(ctx, [...people], { purpose: 'delegate' }),
     listOrganisations(
       ctx,
       rows.flatMap((d) => d.principalOrganisationId ?? []),

@@ -4,7 +4,8 @@ import type { Ctx } from '#platform/context.ts'
 import { invalid } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { accountNames, findAccount } from './accounts.service.ts'
-import { type Ground, insertDelay, listDelays, personIdByCitizenId } from './disclosures.repository.ts'
+import { type Ground, insertDelay, listDelays } from './disclosures.repository.ts'
+import { personIdByCitizenId } from './people.repository.ts'
 
 /** No ground of law holds for longer without being looked at again. */
 const MOST_DAYS = 731

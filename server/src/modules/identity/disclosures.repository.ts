@@ -131,11 +131,3 @@ export async function delayedReaders(tx: Tx, personId: string, now: Date): Promi
   `.execute(tx)
   return rows.map((row) => row.account_id)
 }
-
-/** Who has this citizen number, and nothing else of them. */
-export async function personIdByCitizenId(tx: Tx, citizenId: string): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    select id from identity.person where citizen_id = ${citizenId}
-  `.execute(tx)
-  return rows[0]?.id
-}

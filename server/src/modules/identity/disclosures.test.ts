@@ -151,9 +151,9 @@ test('a name that need not be known is masked', async () => {
   const [reader] = await query<{ id: string }>(`select id from identity.account where username = 'minh'`)
   await query(
     `insert into platform.disclosure (id, at, actor_id, actor_kind, purpose, basis, subject_ids, dossier_ids, request_id)
-     select 'ffffffff-ffff-7fff-bfff-ffffffffffff', now(), $1, 'person', 'represent', 'online_services', array[id], '{null}', 'r'
-     from identity.person where citizen_id = $2`,
-    [reader!.id, LAN.citizenId],
+     select 'ffffffff-ffff-7fff-bfff-ffffffffffff', now(), $1, 'person', 'represent', 'online_services', array[person_id], '{null}', 'r'
+     from identity.account where username = 'lan'`,
+    [reader!.id],
   )
   const [line] = await toldTo(await world.signIn('lan'))
   expect(line!.who).toEqual({ kind: 'person', name: 'Trần V*** B*** M***', title: null, office: null })

@@ -13,11 +13,11 @@ import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts.rep
 import { delegationsOfPerson, deleteDelegationsOf, endDelegationsOf } from './delegations.repository.ts'
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures.records.ts'
 import { plainPhone } from './identifiers.ts'
+import { deleteRepresentations, organisationsOf } from './organisations.repository.ts'
 import {
+  type Correctable,
   clearContact,
-  deleteRepresentations,
   erasePerson,
-  organisationsOf,
   personById,
   setParticular,
 } from './people.repository.ts'
@@ -202,7 +202,7 @@ async function erase(
   ]
 }
 
-const RIGHT: Record<string, RegExp> = {
+const RIGHT: Record<Correctable, RegExp> = {
   phone: /^\+?[0-9]{8,15}$/,
   email: /^[^@\s]+@[^@\s]+$/,
   address: /\S/,
@@ -210,9 +210,12 @@ const RIGHT: Record<string, RegExp> = {
   birth_date: /^\d{4}-\d{2}-\d{2}$/,
 }
 
+const isCorrectable = (field: string): field is Correctable => Object.hasOwn(RIGHT, field)
+
 async function correct(ctx: Ctx, personId: string, { field, value }: Correction): Promise<boolean> {
   const right = field === 'phone' ? plainPhone(value) : value.normalize('NFC').trim()
-  if (!RIGHT[field]?.test(right) || (field === 'birth_date' && !isDay(right))) return false
+  if (!isCorrectable(field) || !RIGHT[field].test(right) || (field === 'birth_date' && !isDay(right)))
+    return false
   await setParticular(ctx.tx, personId, field, right)
   return true
 }

@@ -38,12 +38,13 @@ export {
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 export { type LiveSession, liveSession, stillLive } from './live-sessions.service.ts'
 export { objectorOf } from './objections.service.ts'
+export type { ActedFor, Organisation } from './organisations.repository.ts'
 export { hashPassword } from './passwords.ts'
-export type { ActedFor, Organisation, Person } from './people.repository.ts'
 export {
   findPersonByCitizenId,
   getOrganisation,
   getPerson,
+  listNames,
   listOrganisations,
   listPeople,
   type NewOrganisation,
@@ -54,6 +55,7 @@ export {
   registerPerson,
   representativesOf,
 } from './people.service.ts'
+export type { Person } from './person.ts'
 export { noDemonstrationAccounts } from './production.ts'
 export { type Permission, permissionsOf, ROLES, type Role } from './roles.ts'
 export { COOKIE as SESSION_COOKIE } from './session.policy.ts'

@@ -8,19 +8,16 @@ import { isCitizenId, isTaxCode, plainPhone } from './identifiers.ts'
 import {
   type ActedFor,
   insertOrganisation,
-  insertPerson,
   insertRepresentative,
   type Organisation,
   organisationById,
   organisationByTaxCode,
   organisationsByIds,
   organisationsOf,
-  type Person,
-  peopleByIds,
-  personByCitizenId,
-  personById,
   representativesAt,
-} from './people.repository.ts'
+} from './organisations.repository.ts'
+import { insertPerson, namesByIds, peopleByIds, personByCitizenId, personById } from './people.repository.ts'
+import type { Named, Person } from './person.ts'
 
 export async function getPerson(ctx: Ctx, personId: string, reading: Reading): Promise<Person> {
   const person = await personById(ctx.tx, personId)
@@ -35,6 +32,14 @@ export const listPeople = async (
   reading: Reading,
 ): Promise<Map<string, Person>> =>
   byId(ctx, ids.length > 0 ? await peopleByIds(ctx.tx, [...new Set(ids)]) : [], reading)
+
+/** What many people are called; nothing else of them is read. */
+export const listNames = async (
+  ctx: Ctx,
+  ids: readonly string[],
+  reading: Reading,
+): Promise<Map<string, Named>> =>
+  byId(ctx, ids.length > 0 ? await namesByIds(ctx.tx, [...new Set(ids)]) : [], reading)
 
 /** Many organisations at once, by id. */
 export const listOrganisations = async (

@@ -1,8 +1,9 @@
 import { getUnit } from '#modules/organisation/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { forbidden } from '#platform/errors.ts'
-import type { ActedFor, Person } from './people.repository.ts'
+import type { ActedFor } from './organisations.repository.ts'
 import { getPerson, organisationsActedFor } from './people.service.ts'
+import type { Person } from './person.ts'
 
 export interface Profile extends Omit<Person, 'communeUnitId'> {
   commune: { code: string; name: string } | null

@@ -6,10 +6,9 @@ import { type Account, accountOfPerson, insertAccountUnlessThere } from './accou
 import {
   insertRepresentativeUnlessThere,
   organisationIdByTaxCode,
-  personIdByCitizenId,
   replaceOrganisationName,
-  replaceParticulars,
-} from './people.repository.ts'
+} from './organisations.repository.ts'
+import { personIdByCitizenId, replaceParticulars } from './people.repository.ts'
 import { registerOrganisation, registerPerson } from './people.service.ts'
 import { recordVerification } from './verifications.repository.ts'
 import type { VneidIdentity } from './vneid-claims.ts'

@@ -6,7 +6,8 @@ import { forgetEndedSessions } from './forgetting.service.ts'
 import { closeAccount, findAccount, findPersonByCitizenId, organisationsActedFor } from './index.ts'
 import { type Jar, vneidWorld } from './vneid.testing.ts'
 
-const { app, as, db, clock, read, change, race, begin, addressFor, comeBack, signInWith } = await vneidWorld()
+const { app, as, db, vault, clock, read, change, race, begin, addressFor, comeBack, signInWith } =
+  await vneidWorld()
 const start = new Date()
 beforeEach(async () => {
   clock.now = start
@@ -97,13 +98,14 @@ describe('somebody who was not known', () => {
   })
 
   test('who comes twice at the same moment is one person with one account', async () => {
+    const cuc = vault.index('citizen_id', CUC)
     await sql`delete from identity.session`.execute(db)
-    await sql`delete from identity.representative where person_id = (select id from identity.person where citizen_id = ${CUC})`.execute(
+    await sql`delete from identity.representative where person_id = (select id from identity.person where citizen_id_index = ${cuc})`.execute(
       db,
     )
     await sql`delete from identity.person_verification`.execute(db)
     await sql`delete from identity.account where username like 'vneid.%'`.execute(db)
-    await sql`delete from identity.person where citizen_id = ${CUC}`.execute(db)
+    await sql`delete from identity.person where citizen_id_index = ${cuc}`.execute(db)
     const jars: Jar[] = [{}, {}]
     const backs = await Promise.all(
       jars.map(async (jar) => visitVneid(await addressFor(jar), { account: 'cuc' })),

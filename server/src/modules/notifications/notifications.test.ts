@@ -90,7 +90,9 @@ test('what the gateway will never take is not tried again', async () => {
 
 test('who left no address reads it in the inbox', async () => {
   const personId = await personOf('hoa')
-  await sql`update identity.person set phone = null, email = null where id = ${personId}`.execute(db)
+  await sql`update identity.person set sealed_phone = null, sealed_email = null where id = ${personId}`.execute(
+    db,
+  )
   await tell(personId)
   await runJobs()
   expect(await deliveries()).toEqual(['inbox_only'])

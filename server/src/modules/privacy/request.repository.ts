@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '#platform/calendar.ts'
-import type { Tx } from '#platform/db.ts'
+import { type Tx, vaultOf } from '#platform/db.ts'
 import type { Erasure } from '#platform/personal-records.ts'
+import { holdKey } from '#platform/vault/subject-keys.ts'
 import type { RequestKind, RequestState } from './request.ts'
 
 export interface DataRequest {
@@ -11,6 +12,7 @@ export interface DataRequest {
   kind: RequestKind
   details: string
   field: string | null
+  /** Gone once its person was erased. */
   value: string | null
   purpose: string | null
   state: RequestState
@@ -27,10 +29,22 @@ export interface DataRequest {
   report: Erasure[] | null
 }
 
-const columns = sql`id, version, person_id as "personId", kind, details, field, value, purpose_code as purpose, state,
+const columns = sql`id, version, person_id as "personId", kind, details, field,
+  sealed_value as "sealedValue", platform.key_of(person_id) as key, purpose_code as purpose, state,
   made_at as "madeAt", answer_by as "answerBy", due_by as "dueBy", answered_at as "answeredAt",
   extended_at as "extendedAt", extension_reason as "extensionReason", closed_at as "closedAt",
   handled_by as "handledBy", answer, ground, report`
+
+type Row = Omit<DataRequest, 'value'> & { sealedValue: Buffer | null; key: Buffer | null }
+
+const PLACE = 'data_request.value'
+
+const opened =
+  (tx: Tx) =>
+  ({ sealedValue, key, ...row }: Row): DataRequest => ({
+    ...row,
+    value: sealedValue && key && vaultOf(tx).keyOf(row.personId, key).open(PLACE, sealedValue),
+  })
 
 export type NewRequest = Pick<
   DataRequest,
@@ -39,10 +53,12 @@ export type NewRequest = Pick<
 
 /** Answers false when the same is being asked already. */
 export async function insertRequest(tx: Tx, r: NewRequest): Promise<boolean> {
+  const key = r.value === null ? undefined : await holdKey(tx, r.personId)
+  const sealedValue = r.value === null ? null : key!.seal(PLACE, r.value)
   const { rows } = await sql`
     insert into privacy.data_request
-      (id, person_id, kind, details, field, value, purpose_code, state, made_at, answer_by, due_by)
-    values (${r.id}, ${r.personId}, ${r.kind}, ${r.details}, ${r.field}, ${r.value}, ${r.purpose}, 'received',
+      (id, person_id, kind, details, field, sealed_value, purpose_code, state, made_at, answer_by, due_by)
+    values (${r.id}, ${r.personId}, ${r.kind}, ${r.details}, ${r.field}, ${sealedValue}, ${r.purpose}, 'received',
       ${r.madeAt}, ${r.answerBy}, ${r.dueBy})
     on conflict (person_id, kind, (coalesce(field, purpose_code, ''))) where closed_at is null do nothing returning 1
   `.execute(tx)
@@ -51,24 +67,23 @@ export async function insertRequest(tx: Tx, r: NewRequest): Promise<boolean> {
 
 /** What a person asked, newest first. */
 export async function requestsOf(tx: Tx, personId: string): Promise<DataRequest[]> {
-  const { rows } = await sql<DataRequest>`
+  const { rows } = await sql<Row>`
     select ${columns} from privacy.data_request where person_id = ${personId} order by made_at desc, id desc
   `.execute(tx)
-  return rows
+  return rows.map(opened(tx))
 }
 
 export async function findRequest(tx: Tx, id: string): Promise<DataRequest | undefined> {
-  const { rows } =
-    await sql<DataRequest>`select ${columns} from privacy.data_request where id = ${id}`.execute(tx)
-  return rows[0]
+  const { rows } = await sql<Row>`select ${columns} from privacy.data_request where id = ${id}`.execute(tx)
+  return rows.map(opened(tx))[0]
 }
 
 /** The request, held against every other change until the transaction ends. */
 export async function lockRequest(tx: Tx, id: string): Promise<DataRequest | undefined> {
-  const { rows } = await sql<DataRequest>`
+  const { rows } = await sql<Row>`
     select ${columns} from privacy.data_request where id = ${id} for update
   `.execute(tx)
-  return rows[0]
+  return rows.map(opened(tx))[0]
 }
 
 /** Open ones by the day that counts next; closed ones from the last closed; at most two hundred. */
@@ -77,11 +92,11 @@ export async function listRequests(tx: Tx, which: 'open' | 'closed'): Promise<Da
     which === 'open'
       ? sql`case state when 'received' then answer_by else due_by end, made_at`
       : sql`closed_at desc`
-  const { rows } = await sql<DataRequest>`
+  const { rows } = await sql<Row>`
     select ${columns} from privacy.data_request where (closed_at is null) = ${which === 'open'}
     order by ${order} limit 200
   `.execute(tx)
-  return rows
+  return rows.map(opened(tx))
 }
 
 export type Change = Partial<
@@ -103,14 +118,14 @@ export type Change = Partial<
 /** Changes a locked request and raises its version. */
 export async function updateRequest(tx: Tx, before: DataRequest, change: Change): Promise<DataRequest> {
   const r = { ...before, ...change }
-  const { rows } = await sql<DataRequest>`
+  const { rows } = await sql<Row>`
     update privacy.data_request set version = version + 1, state = ${r.state}, due_by = ${r.dueBy},
       answered_at = ${r.answeredAt}, extended_at = ${r.extendedAt}, extension_reason = ${r.extensionReason},
       closed_at = ${r.closedAt}, handled_by = ${r.handledBy}, answer = ${r.answer}, ground = ${r.ground},
       report = ${r.report && JSON.stringify(r.report)}
     where id = ${r.id} returning ${columns}
   `.execute(tx)
-  return rows[0]!
+  return rows.map(opened(tx))[0]!
 }
 
 export interface Restriction {

@@ -9,6 +9,7 @@ import { hasConsent } from '#modules/privacy/index.ts'
 import { addDays, dayOf, isWorkingDay } from '#platform/calendar.ts'
 import { haveProgram } from '#testing/debian-programs.ts'
 import { stages } from '#testing/dossier-stages.ts'
+import { openedTexts } from '#testing/opened.ts'
 import { tracer } from '#testing/traces.ts'
 import { testWorld } from '#testing/world.ts'
 import { deadlinesOf, REQUEST_KINDS } from './request.ts'
@@ -98,11 +99,14 @@ describe('a copy of everything', () => {
   })
 
   async function others() {
-    return looks.query<{ text: string }>(
-      `select unnest(array[full_name, citizen_id]) as text from identity.person p
-       where not exists (select 1 from identity.account a where a.person_id = p.id and a.username = 'lan')
-       union select full_name from organisation.staff`,
+    const own = await personId('lan')
+    const names = await looks.query<{ text: string }>(
+      `select full_name as text from identity.person where id <> $1 union select full_name from organisation.staff`,
+      [own],
     )
+    const sealed = (await openedTexts(world)).filter(({ id, citizen_id }) => id !== own && citizen_id)
+    expect(sealed.length).toBeGreaterThan(1)
+    return [...names, ...sealed.map(({ citizen_id }) => ({ text: citizen_id! }))]
   }
 })
 
@@ -208,7 +212,9 @@ describe('erasure', () => {
     expect(of('notifications.messages').kept).toBe(0)
     expect((await lan.get('/api/citizen/profile')).statusCode).toBe(401)
     const [row] = await looks.query('select * from identity.person where id = $1', [person])
-    expect(row).toMatchObject({ citizen_id: '099190000017', phone: null, email: null, address: null })
+    expect(row).toMatchObject({ sealed_phone: null, sealed_email: null, sealed_address: null })
+    const opened = (await openedTexts(world)).find(({ id: one }) => one === person)
+    expect(opened).toMatchObject({ citizen_id: '099190000017' })
     expect(await world.read((ctx) => findAccount(ctx, 'lan'))).toBeUndefined()
     expect((await officer.get(`/api/admin/data-requests/${id}/letter.pdf`)).statusCode).toBe(200)
   })
@@ -221,8 +227,8 @@ describe('erasure', () => {
     const { id } = await ask(hoa, { kind: 'deletion' })
     expect((await atDesk(id, 'fulfilment', { seen: 1, text: 'Đã xóa.' })).json().state).toBe('done')
     const [row] = await looks.query('select * from identity.person where id = $1', [person])
-    expect(row).toMatchObject({ full_name: '(đã xóa)', birth_date: null, phone: null })
-    expect(row!.citizen_id).toMatch(/^000\d{9}$/)
+    expect(row).toMatchObject({ full_name: '(đã xóa)', birth_date: null, sealed_phone: null })
+    expect(row).toMatchObject({ sealed_citizen_id: null, citizen_id_index: null })
     const counts = await looks.query<{ n: number }>(
       `select count(*)::int as n from dossiers.dossier where applicant_person_id = $1
        union all select count(*)::int from notifications.message where person_id = $1`,

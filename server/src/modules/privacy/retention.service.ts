@@ -1,4 +1,4 @@
-import { findPersonByCitizenId, listPeople } from '#modules/identity/index.ts'
+import { findPersonByCitizenId, listNames } from '#modules/identity/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Ctx, Run } from '#platform/context.ts'
 import { conflict, notFound } from '#platform/errors.ts'
@@ -99,7 +99,7 @@ export interface Retention {
 /** What is kept how long, what was deleted, and what must not be. */
 export async function readRetention(ctx: Ctx): Promise<Retention> {
   const holds = await holdsNow(ctx.tx)
-  const people = await listPeople(
+  const people = await listNames(
     ctx,
     holds.flatMap(({ personId }) => personId ?? []),
     { purpose: 'data_rights' },

@@ -101,9 +101,7 @@ describe('a draft that nobody touches', () => {
   test('stays while a hold lies on its person, who is not erased either', async () => {
     const [held] = [await draft('minh'), await draft('hoa')]
     const desk = await officer()
-    const { citizen_id: citizenId } = (
-      await looks.query('select citizen_id from identity.person where id = $1', [await personOf('minh')])
-    )[0]!
+    const citizenId = '099085000023'
     const placed = await desk.post('/api/admin/legal-holds', { citizenId, reason: 'Điều tra' })
     expect(placed.statusCode).toBe(201)
     const asked = await (await world.signIn('minh')).post('/api/citizen/data-requests', { kind: 'deletion' })
@@ -195,7 +193,7 @@ describe('motcua privacy retention', () => {
   }
 
   test('--dry-run says what would go and changes nothing', async () => {
-    await looks.query(`insert into platform.idempotency (actor_id, key, route, body_digest, status, answer, at)
+    await looks.query(`insert into platform.idempotency (actor_id, key, route, body_digest, status, sealed_answer, at)
       values ('a', 'old-enough', 'r', 'd', 201, '{}', now() - interval '5 days')`)
     const before = await looks.traces()
     const lines = await run({ dryRun: true })
@@ -205,7 +203,7 @@ describe('motcua privacy retention', () => {
   })
 
   test('without it, the first run reports and the second deletes', async () => {
-    await looks.query(`insert into platform.idempotency (actor_id, key, route, body_digest, status, answer, at)
+    await looks.query(`insert into platform.idempotency (actor_id, key, route, body_digest, status, sealed_answer, at)
       values ('b', 'old-enough', 'r', 'd', 201, '{}', now() - interval '5 days')`)
     expect((await run({})).join('\n')).toContain('the next run deletes it')
     expect((await run({})).find((line) => line.startsWith('platform.answers'))).toMatch(/ deleted, ids /)

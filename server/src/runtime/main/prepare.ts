@@ -1,11 +1,11 @@
 import type { Config } from '#platform/config.ts'
 import { connect, type Db } from '#platform/db.ts'
-import { projectPath } from '#platform/paths.ts'
+import { openKeys, peopleKeysFolder } from '#platform/vault/keys.ts'
 import { loadDemonstration } from '../../demo/load.ts'
 import { writeAccounts } from '../demo-accounts.ts'
 import { StartFailure } from '../failure.ts'
-import { migrate } from '../migrate.ts'
 import { unfitForProduction } from '../production-checks.ts'
+import { upgrade } from '../upgrade.ts'
 import { runOnce } from './serve.ts'
 
 /** Brings the database to this version of the program before anything is served. */
@@ -13,9 +13,11 @@ await runOnce(async (config) => {
   const { databaseUrl, databaseOwnerUrl } = config
   if (!databaseUrl || !databaseOwnerUrl)
     throw new StartFailure('DATABASE_URL and DATABASE_OWNER_URL are missing')
-  const applied = await migrate(databaseOwnerUrl, projectPath('server', 'db', 'migrations'))
+  const folder = peopleKeysFolder(config.dataDir)
+  const applied = await upgrade(databaseOwnerUrl, folder)
   const prepare = config.databasePrepare
-  const db = connect({ url: databaseUrl, max: 4, prepare, applicationName: 'motcua-prepare' })
+  const keys = openKeys(folder)
+  const db = connect({ url: databaseUrl, max: 4, prepare, applicationName: 'motcua-prepare', keys })
   try {
     return { applied: applied.length, accounts: await prepareData(config, db) }
   } finally {
