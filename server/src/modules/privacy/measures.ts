@@ -9,6 +9,10 @@ export const MEASURES: readonly Words[] = [
     'Personal data leave the database sealed; each opening is recorded: who, whose, why, by which law, for which dossier.',
   ),
   words(
+    'Số định danh và cách liên lạc được mã hóa khi lưu, mỗi người một khóa riêng; khóa của hệ thống nằm ngoài cơ sở dữ liệu; xóa khóa là xóa dữ liệu.',
+    'Identity numbers and contact data are encrypted at rest, with a key for each person; what locks these keys lies outside the database; destroying a key erases the data.',
+  ),
+  words(
     'Quyền xem gắn với vị trí công tác tại từng đơn vị; không thuộc việc của mình thì hồ sơ như không tồn tại.',
     'The right to look hangs on a post at a unit; to anybody else the dossier does not exist.',
   ),
