@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { BIRTH, takeIn, ward } from '#modules/dossiers/way.testing.ts'
 import { registerOrganisation } from '#modules/identity/index.ts'

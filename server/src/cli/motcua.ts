@@ -5,6 +5,7 @@ import { StartFailure } from '../runtime/failure.ts'
 import { auditExport, auditHead, auditVerify } from './audit.command.ts'
 import { backupCommand, restoreCommand } from './backup.command.ts'
 import { demoAccounts } from './demo-accounts.command.ts'
+import { keysList, keysRotate } from './keys.command.ts'
 import { migrateCommand } from './migrate.command.ts'
 import { addModuleCommands } from './module-command.ts'
 import { moduleCommands } from './module-commands.ts'
@@ -39,6 +40,12 @@ audit
   .action(auditVerify)
 audit.command('export <file>').description('write the log to a .jsonl.gz').action(auditExport)
 audit.command('head').description('print the newest signed head, to be kept outside').action(auditHead)
+const keys = program.command('keys').description('the keys to people’s data')
+keys.command('list').description('which keys there are, and how much hangs on each').action(keysList)
+keys
+  .command('rotate')
+  .description('lock everything with a new key while people work; safe to interrupt and to repeat')
+  .action(keysRotate)
 const demo = program.command('demo').description('the demonstration city')
 demo.command('accounts').description('list the invented accounts').action(demoAccounts)
 addModuleCommands(program, moduleCommands)

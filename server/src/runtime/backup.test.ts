@@ -15,7 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadConfig } from '#platform/config.ts'
-import { peopleKeysFolder } from '#platform/vault/keys.ts'
+import { keyPath, peopleKeysFolder } from '#platform/vault/keys.ts'
 import { backup } from './backup.ts'
 import { openDataFolder } from './data-folder.ts'
 import { openDatabase } from './database.ts'
@@ -136,6 +136,16 @@ test('neither an occupied folder nor an existing backup is written over', async 
     'inside the data',
   )
   await expect(restore(source, target)).rejects.toThrow('not empty')
+})
+
+test('a key to people’s data that goes while the database is copied is in the backup', async () => {
+  const folder = peopleKeysFolder(source.dataDir)
+  const [path, target] = [keyPath(folder, 7), join(root, 'vanishing')]
+  writeFileSync(path, randomBytes(32))
+  const made = backup(source, target, running.superUrl)
+  rmSync(path)
+  const names = (await made).files.map((file) => file.path).filter((name) => name.startsWith('keys/people/'))
+  expect(names.sort()).toEqual(['keys/people/1.key', 'keys/people/7.key', 'keys/people/index.key'])
 })
 
 test('with a database elsewhere the backup covers files and keys, and says so', async () => {

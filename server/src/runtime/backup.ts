@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import pg from 'pg'
 import type { Config } from '#platform/config.ts'
+import { peopleKeysFolder } from '#platform/vault/keys.ts'
 import { type ArchivedFile, type ArchiveWriter, addFile, openArchive } from './archive-writer.ts'
 import { StartFailure } from './failure.ts'
 import { clusterFolder, POSTGRES_MAJOR } from './postgres-cluster.ts'
@@ -43,8 +44,10 @@ export async function backup(
     )
   const archive = openArchive(path)
   try {
+    const keys = await keysNow(config.dataDir)
     if (superUrl) await addDatabase(archive, clusterFolder(config.dataDir), superUrl)
     await addFolder(archive, config.dataDir, '', (name) => !NOT_KEPT.includes(name))
+    await addVanished(archive, keys)
     const manifest = describe(archive.files, superUrl ? 'included' : 'external')
     await archive.add(MANIFEST, ...asEntry(JSON.stringify(manifest)))
     await archive.finish()
@@ -53,6 +56,24 @@ export async function backup(
     await archive.abandon()
     throw error
   }
+}
+
+/** The keys to people’s data as they are before the database is copied: a change of keys may remove the one that the copy needs. */
+async function keysNow(dataDir: string): Promise<Map<string, Buffer>> {
+  const folder = peopleKeysFolder(dataDir)
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.key')) : []
+  return new Map(
+    names.map((name) => {
+      const path = join(folder, name)
+      return [relative(dataDir, path).split(sep).join('/'), readFileSync(path)]
+    }),
+  )
+}
+
+async function addVanished(archive: ArchiveWriter, keys: Map<string, Buffer>): Promise<void> {
+  for (const [path, bytes] of keys)
+    if (!archive.files.some((file) => file.path === path))
+      await archive.add(path, bytes.length, Readable.from([bytes]))
 }
 
 const describe = (files: ArchivedFile[], database: Manifest['database']): Manifest => ({

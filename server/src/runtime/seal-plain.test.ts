@@ -125,7 +125,8 @@ test('a stop in the middle loses nothing: the next start goes on where it was', 
     get(target, name) {
       if (name !== 'query') return Reflect.get(target, name, target)
       return (...args: [string]) => {
-        if (args[0] === 'begin' && (batches += 1) === 2) throw new Error('the power went out')
+        if (args[0] === 'begin') batches += 1
+        if (batches === 2) throw new Error('the power went out')
         return target.query(...args)
       }
     },
@@ -140,7 +141,6 @@ test('a stop in the middle loses nothing: the next start goes on where it was', 
 })
 
 test('no file of the table holds the old rows afterwards', async () => {
-  const told = '0900000777'
   const bytes = async () => {
     await admin.query('checkpoint')
     const path = (await owner.query(`select pg_relation_filepath('identity.person') as path`)).rows[0].path
@@ -148,11 +148,11 @@ test('no file of the table holds the old rows afterwards', async () => {
     await superuser.connect()
     const { rows } = await superuser.query('select pg_read_binary_file($1) as bytes', [path])
     await superuser.end()
-    return rows[0].bytes as Buffer
+    return (rows[0].bytes as Buffer).toString('latin1')
   }
-  expect((await bytes()).includes(told)).toBe(true)
+  expect(await bytes()).toMatch(/09000\d{5}/)
   await upgrade(ownerUrl, keysFolder)
-  expect((await bytes()).includes(told)).toBe(false)
+  expect(await bytes()).not.toMatch(/09000\d{5}/)
 })
 
 test('SQL alone does not take the columns away', async () => {
