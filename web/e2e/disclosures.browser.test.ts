@@ -12,8 +12,8 @@ test('a person sees who looked, objects without script, and reads the answer', a
   await lan.getByRole('heading', { name: 'Chưa có ai xem' }).waitFor()
   await sql`
     insert into platform.disclosure (id, at, actor_id, actor_kind, purpose, basis, subject_ids, dossier_ids, request_id)
-     select gen_random_uuid(), now(), a.id, 'staff', 'handle', 'one_stop', array[p.id], array[null::uuid], 'r'
-     from identity.person p, identity.account a where p.citizen_id = '099190000017' and a.username = 'hongbang.motcua'
+     select gen_random_uuid(), now(), a.id, 'staff', 'handle', 'one_stop', array[p.person_id], array[null::uuid], 'r'
+     from identity.account p, identity.account a where p.username = 'lan' and a.username = 'hongbang.motcua'
   `.execute(site.world.db)
   await lan.reload()
   await lan.getByText('Đỗ Thị Mây', { exact: true }).waitFor()
