@@ -8,9 +8,9 @@ const NUMBER = '099190000017'
 test('an inspector says why, looks a person up, checks a row, and the person sees it', async () => {
   await sql`
     insert into platform.disclosure (id, at, actor_id, actor_kind, unit_id, purpose, basis, subject_ids, dossier_ids, request_id)
-    select uuidv7(), now() - n * interval '1 minute', a.id, 'staff', s.unit_id, 'handle', 'one_stop', array[p.id], array[null::uuid], 'r'
-    from generate_series(1, 60) n, identity.person p, identity.account a join organisation.staff s on s.id = a.staff_id
-    where p.citizen_id = ${NUMBER} and a.username = 'hongbang.motcua'
+    select uuidv7(), now() - n * interval '1 minute', a.id, 'staff', s.unit_id, 'handle', 'one_stop', array[p.person_id], array[null::uuid], 'r'
+    from generate_series(1, 60) n, identity.account p, identity.account a join organisation.staff s on s.id = a.staff_id
+    where p.username = 'lan' and a.username = 'hongbang.motcua'
   `.execute(site.world.db)
   await site.world.sequence()
   const page = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })

@@ -7,7 +7,7 @@ export async function sitDown(
   state: 'accepted' | 'offered' = 'accepted',
 ): Promise<string> {
   const people = await query<{ id: string }>(
-    `select id from identity.person where citizen_id in ('099190000017', '099088000047') order by citizen_id`,
+    `select person_id as id from identity.account where username in ('phuc', 'lan') order by username desc`,
   )
   const [phuc, lan] = people.map(({ id }) => id)
   return putDelegation(query, { principalPersonId: lan!, delegatePersonId: phuc!, minutes: 30, state })
