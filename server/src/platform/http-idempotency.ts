@@ -27,10 +27,10 @@ export const once =
       const key = request.headers['idempotency-key']
       if (typeof key !== 'string') return answer(reply, status, await work(ctx))
       const call = { key: checkKey(key), route: routeOf(request), digest: digestOf(request) }
-      const { seal, first } = await claim(ctx, call)
-      if (first) return repeat(reply, first, call, seal) as Awaited<ReturnType<typeof work>>
+      const { box, first } = await claim(ctx, call)
+      if (first) return repeat(reply, first, call, box) as Awaited<ReturnType<typeof work>>
       const result = await work(ctx)
-      await remember(ctx, call.key, status, seal.close(result))
+      await remember(ctx, call.key, status, box.close(result))
       return answer(reply, status, result)
     })
 
@@ -41,10 +41,10 @@ function answer<T>(reply: FastifyReply, status: number, result: T): T {
   return result
 }
 
-function repeat(reply: FastifyReply, first: Answer, { route, digest }: Call, seal: Seal): unknown {
+function repeat(reply: FastifyReply, first: Answer, { route, digest }: Call, box: Box): unknown {
   if (first.body_digest !== digest || first.route !== route) throw invalid('idempotency.other_body')
   reply.header('idempotent-replayed', 'true')
-  return answer(reply, first.status!, seal.open(first.sealed_answer))
+  return answer(reply, first.status!, box.open(first.sealed_answer))
 }
 
 function checkKey(key: string): string {
@@ -60,12 +60,12 @@ const digestOf = ({ body }: FastifyRequest): string =>
     .digest('hex')
 
 /** Answers tell of people, so they lie here sealed: each for the call that it answered. */
-interface Seal {
+interface Box {
   close(result: unknown): Buffer
   open(sealed: Buffer): unknown
 }
 
-function sealFor(ctx: Ctx, key: string, kept: Buffer): Seal {
+function boxFor(ctx: Ctx, key: string, kept: Buffer): Box {
   const place = `answer|${ctx.actor.id}|${key}`
   const house: DataKey = vaultOf(ctx.tx).keyOf(HOUSE, kept)
   return {
@@ -78,18 +78,18 @@ function sealFor(ctx: Ctx, key: string, kept: Buffer): Seal {
 async function claim(
   ctx: Ctx,
   { key, route, digest }: Call,
-): Promise<{ seal: Seal; first: Answer | undefined }> {
+): Promise<{ box: Box; first: Answer | undefined }> {
   const claimed = await sql<{ kept: Buffer }>`
     insert into platform.idempotency (actor_id, key, route, body_digest, at)
     values (${ctx.actor.id}, ${key}, ${route}, ${digest}, ${ctx.now}) on conflict do nothing
     returning platform.key_of(${HOUSE}) as kept
   `.execute(ctx.tx)
-  if (claimed.rows[0]) return { seal: sealFor(ctx, key, claimed.rows[0].kept), first: undefined }
+  if (claimed.rows[0]) return { box: boxFor(ctx, key, claimed.rows[0].kept), first: undefined }
   const { rows } = await sql<Answer & { kept: Buffer }>`
     select route, body_digest, status, sealed_answer, platform.key_of(${HOUSE}) as kept from platform.idempotency
     where actor_id = ${ctx.actor.id} and key = ${key}
   `.execute(ctx.tx)
-  return { seal: sealFor(ctx, key, rows[0]!.kept), first: rows[0] }
+  return { box: boxFor(ctx, key, rows[0]!.kept), first: rows[0] }
 }
 
 async function remember(ctx: Ctx, key: string, status: number, answer: Buffer): Promise<void> {
