@@ -292,6 +292,13 @@ export interface IdentityPersonVerification {
   verified_at: Timestamp;
 }
 
+export interface IdentityProvisioned {
+  client_id: string;
+  deleted_at: Timestamp | null;
+  external_id: string | null;
+  staff_id: string;
+}
+
 export interface IdentityRecoveryCode {
   account_id: string;
   code_digest: Buffer;
@@ -1071,6 +1078,7 @@ export interface DB {
   "identity.pending_sign_in": IdentityPendingSignIn;
   "identity.person": IdentityPerson;
   "identity.person_verification": IdentityPersonVerification;
+  "identity.provisioned": IdentityProvisioned;
   "identity.recovery_code": IdentityRecoveryCode;
   "identity.representative": IdentityRepresentative;
   "identity.session": IdentitySession;

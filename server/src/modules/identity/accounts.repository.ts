@@ -34,6 +34,11 @@ export async function lockAccount(tx: Tx, id: string): Promise<void> {
   await sql`select 1 from identity.account where id = ${id} for update`.execute(tx)
 }
 
+/** Keeps two who want the same username in one line. */
+export async function lockUsername(tx: Tx, username: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`username ${username}`}, 0))`.execute(tx)
+}
+
 /** False when the password is not the one that was looked at any more. */
 export async function replacePassword(
   tx: Tx,

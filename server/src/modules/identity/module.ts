@@ -13,6 +13,7 @@ import { forgettingJob } from './forgetting.jobs.ts'
 import { identityRecords } from './identity.records.ts'
 import { identityRefusals } from './identity.refusals.ts'
 import { profileRoutes } from './profile.citizen.routes.ts'
+import { scimRoutes } from './scim.routes.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { sessionRoutes } from './sessions.open.routes.ts'
 import { signInRoutes } from './sign-in.open.routes.ts'
@@ -24,7 +25,13 @@ import { volunteerRoutes } from './volunteers.admin.routes.ts'
 
 type Needs = Pick<
   Parts,
-  'publicUrl' | 'dataDir' | 'vneidIssuer' | 'vneidClientId' | 'vneidClientSecret' | 'vneidClientKeyFile'
+  | 'db'
+  | 'publicUrl'
+  | 'dataDir'
+  | 'vneidIssuer'
+  | 'vneidClientId'
+  | 'vneidClientSecret'
+  | 'vneidClientKeyFile'
 >
 
 /** The session cookie travels over HTTPS only when that is how people reach the city. */
@@ -35,6 +42,7 @@ export function identity(parts: Needs): Module {
   const box = secretBox(join(dataDir, 'keys'), 'identity')
   return {
     name: 'identity',
+    mounts: { '/scim/v2': scimRoutes(parts) },
     routes: {
       open: [
         signInRoutes({ cookie, box }),

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import {
   appoint,
+  correctName,
   endSubstitution,
   getStaff,
   getUnit,
@@ -21,8 +22,9 @@ import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden, invalid } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
-import { accountsOfStaff } from './accounts.repository.ts'
+import { accountsOfStaff, lockUsername } from './accounts.repository.ts'
 import { accountNames, closeAccount, findAccount, openAccounts } from './accounts.service.ts'
+import { hashGoodPassword } from './credentials.service.ts'
 import { staffReassigned } from './identity.facts.ts'
 import { mayAt } from './identity.policy.ts'
 import { hashPassword } from './passwords.ts'
@@ -30,29 +32,45 @@ import { permissionsOf } from './roles.ts'
 
 /** Refuses to manage staff of a unit that the actor's own posts do not reach. */
 export async function requireManaged(ctx: Ctx, unitId: string): Promise<void> {
-  if (ctx.actor.kind === 'system' || mayAt(ctx.actor, 'identity.manage', unitId)) return
+  if (ctx.actor.kind === 'system' || provisions(ctx) || mayAt(ctx.actor, 'identity.manage', unitId)) return
   throw forbidden('identity.staff_out_of_reach')
+}
+
+/** The system in which the city keeps its staff reaches every unit, and nobody who manages anything. */
+const provisions = ({ actor }: Ctx): boolean =>
+  actor.kind === 'client' && actor.permissions.has('identity.provision_staff')
+
+async function requireBelowSystems(ctx: Ctx, staffId: string): Promise<void> {
+  if (ctx.actor.kind !== 'client') return
+  const { posts } = await staffHistory(ctx, staffId)
+  const held = posts.filter(({ endedAt }) => endedAt === null).flatMap(({ role }) => permissionsOf(role))
+  if (held.some((permission) => permission.endsWith('.manage')))
+    throw forbidden('identity.staff_out_of_reach')
 }
 
 export interface Joiner extends Seat {
   fullName: string
   username: string
+  /** The password that they begin with, where somebody has chosen one for them. */
+  chosen?: string
 }
 
 /** Takes somebody on: their seat, first post and account, whose first password is answered once and kept nowhere. */
 export async function joinStaff(
   ctx: Ctx,
-  { fullName, username, ...seat }: Joiner,
+  { fullName, username, chosen, ...seat }: Joiner,
 ): Promise<{ id: string; password: string }> {
   const { unitId } = await requireSeat(ctx, seat)
   await requireManaged(ctx, unitId)
   requireRole(ctx, seat.role)
+  await lockUsername(ctx.tx, username)
   if (await findAccount(ctx, username)) throw conflict('identity.username_taken')
-  const [id, password] = [newId(), firstPassword()]
+  const [id, password] = [newId(), chosen ?? firstPassword()]
   const { positionCode, role, reach } = seat
   await takeOnStaff(ctx, [{ id, fullName: tidy(fullName), unitId, positionCode, invented: false }])
   await appoint(ctx, [{ staffId: id, unitId, role, reach, validFrom: dayOf(ctx.now) }])
-  const passwordHash = await hashPassword(password)
+  const owner = { username, name: fullName }
+  const passwordHash = await (chosen ? hashGoodPassword(chosen, owner) : hashPassword(password))
   await openAccounts(ctx, [{ username, personId: null, staffId: id, passwordHash, demonstration: false }])
   return { id, password }
 }
@@ -77,6 +95,7 @@ const firstPassword = (): string =>
 /** Gives somebody another seat. Old rights end at the moment the new ones begin, also in sessions under way. */
 export async function moveStaff(ctx: Ctx, staffId: string, seat: Seat): Promise<void> {
   const { unitId: from } = await lockWorking(ctx, staffId)
+  await requireBelowSystems(ctx, staffId)
   const { unitId: to } = await requireSeat(ctx, seat)
   await requireManaged(ctx, from)
   await requireManaged(ctx, to)
@@ -85,10 +104,19 @@ export async function moveStaff(ctx: Ctx, staffId: string, seat: Seat): Promise<
   await tellReassigned(ctx, staffId, to)
 }
 
+/** Corrects how somebody is called. */
+export async function renameStaff(ctx: Ctx, staffId: string, fullName: string): Promise<void> {
+  const { unitId } = await lockWorking(ctx, staffId)
+  await requireManaged(ctx, unitId)
+  await requireBelowSystems(ctx, staffId)
+  await correctName(ctx, staffId, tidy(fullName))
+}
+
 /** Ends posts, account and sessions at the same moment; open steps go back to their offices. */
 export async function leaveStaff(ctx: Ctx, staffId: string): Promise<void> {
   const { unitId } = await lockWorking(ctx, staffId)
   await requireManaged(ctx, unitId)
+  await requireBelowSystems(ctx, staffId)
   const accounts = await accountsOfStaff(ctx.tx, [staffId])
   if (accounts.some(({ id }) => id === ctx.actor.id)) throw conflict('identity.not_oneself')
   await leaveOffice(ctx, staffId)

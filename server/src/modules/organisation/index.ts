@@ -14,7 +14,9 @@ export {
 export { expandPosts, getStaff, headOf, listStaff, postsOf, staffWithRole } from './posts.service.ts'
 export type { Colleague, HeldPosts, Staff } from './staff.repository.ts'
 export {
+  correctName,
   endSubstitution,
+  holdStaff,
   leaveOffice,
   lockWorking,
   moveSeat,

@@ -43,6 +43,18 @@ export async function lockStaff(tx: Tx, id: string): Promise<StaffState | undefi
   return rows[0]
 }
 
+/** As they are, held against nothing. */
+export async function staffState(tx: Tx, id: string): Promise<StaffState | undefined> {
+  const { rows } = await sql<StaffState>`
+    select id, unit_id as "unitId", left_at as "leftAt" from organisation.staff where id = ${id}
+  `.execute(tx)
+  return rows[0]
+}
+
+export async function renameStaffRow(tx: Tx, id: string, fullName: string): Promise<void> {
+  await sql`update organisation.staff set full_name = ${fullName} where id = ${id}`.execute(tx)
+}
+
 export interface PostRow {
   id: string
   staffId: string

@@ -15,11 +15,13 @@ import {
   positionTitles,
   postById,
   postsEver,
+  renameStaffRow,
   type StaffRow,
   type StaffState,
   type Substitution,
   seatStaff,
   staffIn,
+  staffState,
   substitutionsOf,
 } from './staffing.repository.ts'
 import { findUnitByCode, subtreeIds } from './units.service.ts'
@@ -43,7 +45,8 @@ export async function searchStaff(
 export const staffHistory = async (
   ctx: Ctx,
   staffId: string,
-): Promise<{ posts: PostRow[]; substitutions: Substitution[] }> => ({
+): Promise<{ posts: PostRow[]; substitutions: Substitution[]; leftAt: Date | null }> => ({
+  leftAt: (await staffState(ctx.tx, staffId))?.leftAt ?? null,
   posts: await postsEver(ctx.tx, staffId),
   substitutions: await substitutionsOf(ctx.tx, staffId),
 })
@@ -72,10 +75,23 @@ async function requireUnit(ctx: Ctx, code: string) {
   return unit
 }
 
-/** Whoever works here still, held against other changes. */
-export async function lockWorking(ctx: Ctx, staffId: string): Promise<StaffState> {
+/** Whoever works here or did, held against other changes. */
+export async function holdStaff(ctx: Ctx, staffId: string): Promise<StaffState> {
   const staff = await lockStaff(ctx.tx, staffId)
   if (!staff) throw notFound('organisation.staff_not_found')
+  return staff
+}
+
+/** Corrects how somebody is called. */
+export async function correctName(ctx: Ctx, staffId: string, fullName: string): Promise<void> {
+  const { unitId } = await lockWorking(ctx, staffId)
+  await renameStaffRow(ctx.tx, staffId, fullName)
+  await audit(ctx, { action: 'organisation.staff-renamed', subject: staffId, unitId })
+}
+
+/** Whoever works here still, held against other changes. */
+export async function lockWorking(ctx: Ctx, staffId: string): Promise<StaffState> {
+  const staff = await holdStaff(ctx, staffId)
   if (staff.leftAt) throw conflict('organisation.staff_left')
   return staff
 }

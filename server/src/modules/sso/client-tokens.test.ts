@@ -49,6 +49,15 @@ test('a system calls our API as itself, with what an administrator allowed it an
   expect((await call('probe', bearer(bare.access_token))).statusCode).toBe(403)
 })
 
+test('with the same token a system reaches the staff that it provisions, by SCIM', async () => {
+  const { config } = await world.keyClient(machine)
+  const { access_token: token } = await tokenOf(config)
+  const url = '/scim/v2/Users?count=1'
+  const found = await app.inject({ url, headers: bearer(token) })
+  expect([found.statusCode, found.json().itemsPerPage]).toEqual([200, 1])
+  expect((await app.inject({ url, headers: bearer(`${token}x`) })).statusCode).toBe(401)
+})
+
 test('a right that was not granted, another audience, and a system without rights get no token', async () => {
   const { config } = await world.keyClient(machine)
   await expect(tokenOf(config, { scope: 'everything' })).rejects.toMatchObject({ error: 'invalid_scope' })
