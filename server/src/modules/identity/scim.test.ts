@@ -85,7 +85,8 @@ describe('joining', () => {
     )
     expect(answers.map((a) => a.statusCode).toSorted()).toEqual([201, 409])
     isRefused(answers.find((a) => a.statusCode === 409)!, 409, 'uniqueness')
-    isRefused(await hr.post(USERS, joiner({ externalId: body.externalId })), 409, 'uniqueness')
+    const { externalId } = await joined()
+    isRefused(await hr.post(USERS, joiner({ externalId })), 409, 'uniqueness')
   })
 
   test('what is wrong is said in SCIM’s words, and nobody is taken on', async () => {
