@@ -3841,6 +3841,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officer/guardianship-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everybody who acts or acted for the child with this number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description In the body, so that no log holds the number */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        citizenId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            child: {
+                                fullName: string;
+                                birthDate: string | null;
+                            };
+                            items: {
+                                id: string;
+                                guardian: string;
+                                standing: "offered" | "lapsed" | "refused" | "revoked" | "not_yet" | "in_force" | "expired";
+                                lastDay: string;
+                                registeredAt: string;
+                                endReason: string | null;
+                                mayEnd: boolean;
+                                ground: "birth_certificate" | "guardianship_decision";
+                                paperNumber: string;
+                                /** Format: date */
+                                paperDay: string;
+                                paperOffice: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer/guardianships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers somebody who acts for a child; it holds once they have accepted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        child: {
+                            citizenId: string;
+                            fullName: string;
+                            /** Format: date */
+                            birthDate: string;
+                        };
+                        guardian: {
+                            citizenId: string;
+                            fullName: string;
+                            /** Format: date */
+                            birthDate: string;
+                        };
+                        ground: "birth_certificate" | "guardianship_decision";
+                        paperNumber: string;
+                        /** Format: date */
+                        paperDay: string;
+                        paperOffice: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer/guardianships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it at once, and says on what paper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/staff": {
         parameters: {
             query?: never;

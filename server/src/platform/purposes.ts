@@ -52,6 +52,12 @@ export const PURPOSES = {
     basis: 'online_services',
     kept: 'daily',
   },
+  guardianship: {
+    vi: 'ghi hoặc tra cứu cha, mẹ, người giám hộ của trẻ em',
+    en: 'register or look up who acts for a child',
+    basis: 'one_stop',
+    kept: 'each',
+  },
   identify: {
     vi: 'nhận ra người đến nộp hồ sơ tại quầy',
     en: 'recognise whoever hands in a dossier at the counter',

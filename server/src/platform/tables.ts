@@ -242,6 +242,17 @@ export interface IdentityDisclosureObjection {
   reason: string;
 }
 
+export interface IdentityGuardianship {
+  delegation_id: string;
+  end_reason: string | null;
+  ground: string;
+  paper_day: string;
+  paper_number: string;
+  paper_office: string;
+  registered_by: string;
+  unit_id: string;
+}
+
 export interface IdentityObjectionAnswer {
   answered_at: Timestamp;
   answered_by: string;
@@ -1073,6 +1084,7 @@ export interface DB {
   "identity.delegation": IdentityDelegation;
   "identity.disclosure_delay": IdentityDisclosureDelay;
   "identity.disclosure_objection": IdentityDisclosureObjection;
+  "identity.guardianship": IdentityGuardianship;
   "identity.objection_answer": IdentityObjectionAnswer;
   "identity.organisation": IdentityOrganisation;
   "identity.pending_sign_in": IdentityPendingSignIn;

@@ -7,6 +7,7 @@ import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Staged } from './dossier-stages.ts'
+import { aGuardian, freshGuardian } from './guardians.ts'
 import { freshInspection } from './inspections.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
 import { callAboutStaff, STAFF_POST } from './staff.ts'
@@ -134,6 +135,9 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'GET /api/citizen/assistance-offers/{code}': ['lan'],
   'POST /api/citizen/assistance-offers/{code}/acceptance': ['lan'],
   'POST /api/citizen/assistance-offers/{code}/refusal': ['lan'],
+  'POST /api/officer/guardianship-lookups': ['hongbang.motcua', { payload: { citizenId: '099190000017' } }],
+  'POST /api/officer/guardianships': ['hongbang.motcua', { payload: aGuardian() }],
+  'POST /api/officer/guardianships/{id}/end': ['hongbang.motcua', { payload: { reason: 'Quyết định 1' } }],
   'GET /api/admin/volunteers': ['quantri', { url: '/api/admin/volunteers?unitCode=H24.165' }],
   'POST /api/admin/volunteers': [
     'quantri',
@@ -245,6 +249,8 @@ export async function rightfulCall(
   if (url.includes('/inspections/{id}')) return { ...call, url: await freshInspection(looks, url) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
+  if (url.includes('/guardianships/{id}'))
+    return { ...call, url: url.replace('{id}', await freshGuardian(query)) }
   if (url.includes('/assistance')) return { ...call, url: await atSession(query, url) }
   if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }
   if (url.includes('/legal-holds/{id}')) return { ...call, url: url.replace('{id}', await freshHold(looks)) }

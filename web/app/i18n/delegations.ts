@@ -29,6 +29,7 @@ const vi = {
     in_force: 'Đang có hiệu lực',
     expired: 'Hết hạn',
   } as Record<string, string>,
+  guardian: 'Giám hộ trẻ em, ghi tại bộ phận một cửa',
   until: (day: string) => `đến hết ${day}`,
   days: (first: string, last: string) => `${first} đến hết ${last}`,
   all: 'Tất cả thủ tục',
@@ -61,6 +62,7 @@ const vi = {
   },
   view: {
     state: 'Hiện trạng',
+    ground: 'Căn cứ',
     what: 'Việc được làm',
     procedures: 'Thủ tục',
     time: 'Thời gian',
@@ -116,6 +118,7 @@ const en: typeof vi = {
     in_force: 'In force',
     expired: 'Run out',
   },
+  guardian: 'Guardian of a child, registered at a desk',
   until: (day) => `until the end of ${day}`,
   days: (first, last) => `${first} to the end of ${last}`,
   all: 'All procedures',
@@ -142,6 +145,7 @@ const en: typeof vi = {
   },
   view: {
     state: 'Where it stands',
+    ground: 'Ground',
     what: 'What may be done',
     procedures: 'Procedures',
     time: 'Time',

@@ -7,6 +7,7 @@ const en: OfficeWords = {
     queue: 'Waiting dossiers',
     intake: 'Paper at the counter',
     register: 'Register',
+    guardians: 'Guardians',
     numbers: 'Numbers',
     admin: 'Administration',
     staff: 'Staff',

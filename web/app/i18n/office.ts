@@ -4,6 +4,7 @@ const vi = {
     queue: 'Hồ sơ chờ xử lý',
     intake: 'Nhận giấy tại quầy',
     register: 'Sổ theo dõi',
+    guardians: 'Giám hộ trẻ em',
     numbers: 'Số liệu',
     admin: 'Quản trị',
     staff: 'Cán bộ',

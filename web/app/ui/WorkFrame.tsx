@@ -16,6 +16,7 @@ const PAGES: {
     | 'queue'
     | 'intake'
     | 'register'
+    | 'guardians'
     | 'numbers'
     | 'admin'
     | 'staff'
@@ -32,6 +33,7 @@ const PAGES: {
 }[] = [
   { path: '/can-bo', word: 'queue', for: ['officer', 'leader'] },
   { path: '/can-bo/tiep-nhan', word: 'intake', for: ['officer'] },
+  { path: '/can-bo/giam-ho', word: 'guardians', for: ['officer'], role: 'one_stop_officer' },
   { path: '/can-bo/so-theo-doi', word: 'register', for: ['officer', 'leader'] },
   { path: '/lanh-dao', word: 'numbers', for: ['leader'] },
   { path: '/quan-tri', word: 'admin', for: ['admin'], role: 'administrator' },

@@ -100,7 +100,7 @@ const delegations: RecordKind = {
     'While there is an account, or a dossier that was handed in under it',
   ),
   seenBy: words('Hai bên của ủy quyền', 'The two sides of it'),
-  tables: ['identity.delegation'],
+  tables: ['identity.delegation', 'identity.guardianship'],
   fields: {
     side: words('Bên', 'Side'),
     scopes: words('Việc được làm', 'What may be done'),

@@ -10,6 +10,8 @@ import { protectionRoutes } from './disclosures.admin.routes.ts'
 import { disclosureRoutes } from './disclosures.citizen.routes.ts'
 import { disclosureRefusals } from './disclosures.refusals.ts'
 import { forgettingJob } from './forgetting.jobs.ts'
+import { guardianshipRoutes } from './guardianships.officer.routes.ts'
+import { guardianshipRefusals } from './guardianships.refusals.ts'
 import { identityRecords } from './identity.records.ts'
 import { identityRefusals } from './identity.refusals.ts'
 import { profileRoutes } from './profile.citizen.routes.ts'
@@ -51,6 +53,7 @@ export function identity(parts: Needs): Module {
         vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) }),
       ],
       citizen: [profileRoutes, disclosureRoutes, delegationRoutes, assistanceRoutes],
+      officer: [guardianshipRoutes],
       admin: [staffRoutes, volunteerRoutes, protectionRoutes],
     },
     jobs: [forgettingJob],
@@ -60,6 +63,7 @@ export function identity(parts: Needs): Module {
       ...disclosureRefusals,
       ...delegationRefusals,
       ...assistanceRefusals,
+      ...guardianshipRefusals,
       ...staffRefusals,
     },
   }

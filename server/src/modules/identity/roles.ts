@@ -14,6 +14,7 @@ export const ROLES = {
     'dossiers.read_unit',
     'dossiers.take_in',
     'dossiers.return',
+    'identity.register_guardian',
     'identity.register_person',
     'notifications.read_own',
   ],

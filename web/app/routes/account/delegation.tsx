@@ -48,6 +48,7 @@ function Terms({ d }: { d: Delegation }) {
   const digits = d.delegate.digits ?? d.principal.digits
   const rows = [
     [t.view.state, t.standings[d.standing]],
+    d.kind === 'guardian' ? [t.view.ground, t.guardian] : [],
     [t.form.citizenId, digits && t.digits(digits)],
     [t.view.what, d.scopes.map((scope) => t.scopes[scope]).join(', ')],
     [t.view.procedures, d.procedures?.join(', ') ?? t.all],

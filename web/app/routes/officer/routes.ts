@@ -6,6 +6,7 @@ export const officerRoutes: RouteConfigEntry[] = [
     route('can-bo', 'routes/officer/queue.tsx'),
     route('can-bo/ho-so/:id', 'routes/officer/dossier.tsx'),
     route('can-bo/tiep-nhan', 'routes/officer/intake.tsx'),
+    route('can-bo/giam-ho', 'routes/officer/guardians.tsx'),
     route('can-bo/so-theo-doi', 'routes/officer/register.tsx'),
   ]),
 ]

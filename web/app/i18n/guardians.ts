@@ -1,0 +1,93 @@
+import type { Catalogue } from './index.ts'
+
+const vi = {
+  title: 'Giám hộ trẻ em',
+  lead: 'Ghi cha, mẹ hoặc người giám hộ được làm hồ sơ cho trẻ dưới 18 tuổi, sau khi xem giấy tờ gốc.',
+  find: {
+    title: 'Tra cứu',
+    citizenId: 'Số định danh của trẻ',
+    submit: 'Tra cứu',
+    none: 'Chưa ghi ai cho trẻ này.',
+  },
+  columns: ['Người giám hộ', 'Giấy tờ', 'Ghi ngày', 'Đến hết', 'Hiện trạng'],
+  standings: {
+    offered: 'Chờ người giám hộ đồng ý',
+    lapsed: 'Quá hạn trả lời',
+    refused: 'Đã từ chối',
+    revoked: 'Đã dừng',
+    not_yet: 'Chưa đến ngày',
+    in_force: 'Đang có hiệu lực',
+    expired: 'Trẻ đã đủ 18 tuổi',
+  } as Record<string, string>,
+  paper: (number: string, day: string, office: string) => `số ${number}, ngày ${day}, ${office}`,
+  grounds: {
+    birth_certificate: 'Giấy khai sinh',
+    guardianship_decision: 'Quyết định hoặc trích lục giám hộ',
+  } as Record<string, string>,
+  end: 'Dừng giám hộ',
+  reason: 'Lý do và số giấy tờ',
+  ended: 'Đã dừng.',
+  registered: 'Đã ghi. Người giám hộ nhận thông báo và đồng ý trong tài khoản của mình thì mới có hiệu lực.',
+  form: {
+    title: 'Ghi người giám hộ mới',
+    child: 'Trẻ em',
+    guardian: 'Cha, mẹ hoặc người giám hộ',
+    paper: 'Giấy tờ đã xem',
+    fullName: 'Họ và tên',
+    citizenId: 'Số định danh',
+    birthDate: 'Ngày sinh',
+    dateHint: 'ngày/tháng/năm, ví dụ 20/05/2018',
+    ground: 'Loại giấy tờ',
+    paperNumber: 'Số giấy tờ',
+    paperDay: 'Ngày cấp',
+    paperOffice: 'Nơi cấp',
+    submit: 'Ghi',
+  },
+}
+
+const en: typeof vi = {
+  title: 'Guardians of children',
+  lead: 'Register a parent or guardian who acts for a child under 18, once you have seen the original paper.',
+  find: {
+    title: 'Look up',
+    citizenId: 'Citizen number of the child',
+    submit: 'Look up',
+    none: 'Nobody is registered for this child.',
+  },
+  columns: ['Guardian', 'Paper', 'Registered', 'Until', 'State'],
+  standings: {
+    offered: 'Waits for the guardian',
+    lapsed: 'Was not answered in time',
+    refused: 'Refused',
+    revoked: 'Ended',
+    not_yet: 'Not yet',
+    in_force: 'In force',
+    expired: 'The child is of age',
+  },
+  paper: (number, day, office) => `no. ${number} of ${day}, ${office}`,
+  grounds: {
+    birth_certificate: 'Birth certificate',
+    guardianship_decision: 'Decision or extract of guardianship',
+  },
+  end: 'End it',
+  reason: 'Why, and the paper’s number',
+  ended: 'Ended.',
+  registered: 'Registered. It holds once the guardian has accepted in their own account.',
+  form: {
+    title: 'Register a guardian',
+    child: 'Child',
+    guardian: 'Parent or guardian',
+    paper: 'Paper that you have seen',
+    fullName: 'Full name',
+    citizenId: 'Citizen number',
+    birthDate: 'Date of birth',
+    dateHint: 'day/month/year, such as 20/05/2018',
+    ground: 'Kind of paper',
+    paperNumber: 'Number',
+    paperDay: 'Issued on',
+    paperOffice: 'Issued by',
+    submit: 'Register',
+  },
+}
+
+export const guardians: Catalogue<typeof vi> = { vi, en }
