@@ -218,21 +218,18 @@ describe('it ends', () => {
     }
   })
 
-  test('asking and ending at the same instant: it was asked before the end, or not at all', async () => {
+  test('asking while it is being ended: whoever was first in the queue, nothing is asked after the end', async () => {
     const session = await agreed()
     const id = await prepared(session)
-    const [request, ended] = await world.race(
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 400))
+    const [ended, request] = await world.race(
       sql`select 1 from identity.delegation where id = ${session} for update`,
-      () => phuc.post(`${DOSSIERS}/${id}/confirmation-request`),
       () => lan.post(`${HELP}/${session}/end`),
+      () => soon().then(() => phuc.post(`${DOSSIERS}/${id}/confirmation-request`)),
     )
-    expect(ended!.statusCode).toBe(200)
-    const [row] = await query<{ before: boolean | null }>(
-      `select (select max(at) from identity.delegated_act where delegation_id = $1 and action = 'asked_to_confirm')
-         <= (select ended_at from identity.delegation where id = $1) as before`,
-      [session],
-    )
-    expect(row!.before).toBe(request!.statusCode < 300 ? true : null)
+    expect([ended!.statusCode, request!.statusCode]).toEqual([200, 404])
+    expect(await acts(lan, session)).not.toContain('asked_to_confirm')
+    expect((await lan.get(`${DOSSIERS}/${id}`)).json().assistance.asked).toBe(false)
   })
 
   test('when the volunteer is relieved, also what they have open', async () => {

@@ -18,8 +18,8 @@ import {
 import { isSameName } from './identifiers.ts'
 import { delegationEnded, delegationOffered } from './identity.facts.ts'
 import { postsWith } from './identity.policy.ts'
-import type { Person } from './people.repository.ts'
 import { findPersonByCitizenId, isDay, listPeople, registerPerson } from './people.service.ts'
+import type { Person } from './person.ts'
 
 /** Whoever has had this birthday acts for themselves (Civil Code 2015, article 20). */
 export const OF_AGE = 18
