@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { BIRTH, takeIn, ward } from '#modules/dossiers/way.testing.ts'
 import { registerOrganisation } from '#modules/identity/index.ts'
 import { erasePerson, personById } from '#modules/identity/people.repository.ts'
+import { vneidWorld } from '#modules/identity/vneid.testing.ts'
 import { openedTexts } from '#testing/opened.ts'
 import { tracer } from '#testing/traces.ts'
-import { testWorld } from '#testing/world.ts'
 
-const world = await testWorld({ city: true })
+const world = await vneidWorld()
 const { query } = await tracer(world)
 
 /** What is handed to the program of somebody, to be looked for in every row afterwards. */
@@ -20,7 +20,10 @@ const AN = {
 const NEW = { phone: '0955666778', email: 'dia.chi.moi@vidu.example', address: '88 ngõ Chưa Đặt Tên' }
 const CORRECTED = '0966777889'
 const OF_COMPANY = { phone: '0977888990', email: 'cong.ty@vidu.example', address: '99 bến Tưởng Tượng' }
+/** Of somebody whom VNeID alone knows until they come. */
+const CUC = '099195000042'
 const planted = [
+  CUC,
   AN.citizenId,
   AN.phone,
   AN.email,
@@ -78,6 +81,7 @@ test('no column holds the number, phone, e-mail or address of anybody openly, bu
   expect((await hoa.post('/api/citizen/delegations', offer, key('offer'))).statusCode).toBe(201)
   expect((await hoa.post('/api/citizen/dossiers', body, key('draft'))).statusCode).toBe(201)
   await world.change((ctx) => registerOrganisation(ctx, { name: 'X', taxCode: '9900000030', ...OF_COMPANY }))
+  expect((await world.signInWith({ account: 'cuc', level: 2 })).statusCode).toBe(201)
   await world.deliver()
   await world.runJobs()
   const told = (await openedTexts(world)).flatMap((of) => Object.values(of))

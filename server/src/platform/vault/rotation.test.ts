@@ -97,6 +97,16 @@ test('one that was interrupted goes on with the key that it had made, and until 
   for (const id of one.ids) expect(await phoneOf(one.db, id)).toMatch(/^09000/)
 })
 
+test('of two that begin at once one makes the key, and the other is told or helps', async () => {
+  const one = await installation('twice')
+  const outcomes = await Promise.allSettled([quick(one), quick(one)])
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected') expect(String(outcome.reason)).toContain('Somebody else')
+  expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true)
+  expect((await keysInUse(one.owner)).map(({ no }) => no)).toEqual([2])
+  for (const id of one.ids) expect(await phoneOf(one.db, id)).toMatch(/^09000/)
+})
+
 test('an old key stays while something is locked with it that was not committed yet', async () => {
   const one = await installation('slow')
   const slow = unitOfWork(

@@ -51,7 +51,7 @@ export async function rotateKeys({
         'Data keys are still being locked with an old key: is a program running with other keys?',
       )
   }
-  for (const no of openKeys(folder).numbers()) if (no < newest) await rm(keyPath(folder, no))
+  for (const no of openKeys(folder).numbers()) if (no < newest) await rm(keyPath(folder, no), { force: true })
   await change((ctx) => audit(ctx, { action: 'platform.keys-rotated', subject: String(newest) }))
   return newest
 }
@@ -83,9 +83,11 @@ async function makeKey(db: Db, folder: string): Promise<number> {
     db,
     system,
   )(async (ctx) => {
-    await sql`insert into platform.installation_key (no, fingerprint) values (${no}, ${fingerprint})`.execute(
-      ctx.tx,
-    )
+    const { rows } = await sql`
+      insert into platform.installation_key (no, fingerprint) values (${no}, ${fingerprint})
+      on conflict (no) do nothing returning 1
+    `.execute(ctx.tx)
+    if (rows.length === 0) throw new Error('Somebody else has just begun to change the keys')
     await audit(ctx, { action: 'platform.key-made', subject: String(no) })
   })
   await rename(made, keyPath(folder, no))
