@@ -33,6 +33,8 @@ export const OWN_FIELDS = {
   enrol: '_enrol',
   secret: '_secret',
   uri: '_uri',
+  passkey: '_passkey',
+  methods: '_methods',
 } as const
 
 const MOST_FIELDS = 2_000

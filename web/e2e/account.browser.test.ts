@@ -97,7 +97,12 @@ test('a second step is set up, asked for on signing in and again for what is pri
   await page.getByLabel('Mã xác nhận').fill(app.codeAt(site.world.clock.now))
   await page.getByRole('button', { name: 'Xác nhận' }).click()
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await page.getByText('Đã gỡ ứng dụng xác thực').waitFor()
+  await page.getByRole('heading', { name: 'Đây là bước xác nhận thứ hai cuối cùng' }).waitFor()
+  await page.getByRole('button', { name: 'Đổi sang điện thoại khác' }).click()
+  const next = appWith(((await page.locator('p code').textContent()) ?? '').replaceAll(' ', ''))
+  await page.getByLabel('Mã 6 số').fill(next.codeAt(site.world.clock.now))
+  await page.getByRole('button', { name: 'Xác nhận' }).click()
+  await page.getByRole('heading', { name: 'Đã cài xong bước xác nhận thứ hai' }).waitFor()
   await page.context().close()
 })
 

@@ -273,6 +273,26 @@ export interface IdentityOrganisation {
   tax_code: string;
 }
 
+export interface IdentityPasskey {
+  account_id: string;
+  blocked_at: Timestamp | null;
+  counter: Int8;
+  credential_id: Buffer;
+  id: string;
+  made_at: Timestamp;
+  name: string;
+  public_key: Buffer;
+  synced: boolean;
+  transports: string[];
+  used_at: Timestamp | null;
+}
+
+export interface IdentityPasskeyChallenge {
+  attempt_sha256: Buffer;
+  challenge_sha256: Buffer;
+  expires_at: Timestamp;
+}
+
 export interface IdentityPendingSignIn {
   account_id: string;
   expires_at: Timestamp;
@@ -356,6 +376,7 @@ export interface IdentityTotp {
   account_id: string;
   confirmed_at: Timestamp | null;
   last_step: Int8 | null;
+  next_sealed: Buffer | null;
   secret_sealed: Buffer;
   started_at: Timestamp;
 }
@@ -1087,6 +1108,8 @@ export interface DB {
   "identity.guardianship": IdentityGuardianship;
   "identity.objection_answer": IdentityObjectionAnswer;
   "identity.organisation": IdentityOrganisation;
+  "identity.passkey": IdentityPasskey;
+  "identity.passkey_challenge": IdentityPasskeyChallenge;
   "identity.pending_sign_in": IdentityPendingSignIn;
   "identity.person": IdentityPerson;
   "identity.person_verification": IdentityPersonVerification;

@@ -32,10 +32,12 @@ export async function withFactors(
   return { payload: { pending, code: recoveryCodes[0] } }
 }
 
-async function startAnew(query: Tracer['query']): Promise<void> {
+/** As if the holder had no second factor yet. */
+export async function startAnew(query: Tracer['query']): Promise<void> {
   const own = '(select id from identity.account where username = $1)'
   await query(`delete from identity.totp where account_id = ${own}`, [FACTOR_HOLDER])
   await query(`delete from identity.recovery_code where account_id = ${own}`, [FACTOR_HOLDER])
+  await query(`delete from identity.passkey where account_id = ${own}`, [FACTOR_HOLDER])
   await query('delete from identity.sign_in_count')
   await query(
     `update identity.account set password_hash = (select password_hash from identity.account where username = 'lan')

@@ -1,6 +1,7 @@
 import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { FACTOR_HOLDER, withFactors } from './account-factors.ts'
+import { withPasskeys } from './account-passkeys.ts'
 import { atSession, sitDown } from './assistances.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
@@ -45,6 +46,14 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'POST /api/open/account/totp/confirmation': [FACTOR_HOLDER],
   'DELETE /api/open/account/totp': [FACTOR_HOLDER],
   'POST /api/open/account/recovery-codes': [FACTOR_HOLDER],
+  'GET /api/open/account/passkeys': [FACTOR_HOLDER],
+  'POST /api/open/account/passkey-offers': [FACTOR_HOLDER, { payload: {} }],
+  'POST /api/open/account/passkeys': [null],
+  'PUT /api/open/account/passkeys/{id}/name': [FACTOR_HOLDER, { payload: { name: 'Máy ở nhà' } }],
+  'DELETE /api/open/account/passkeys/{id}': [FACTOR_HOLDER],
+  'POST /api/open/passkey-challenges': [null, { payload: {} }],
+  'POST /api/open/sessions/passkey': [null],
+  'POST /api/open/sessions/current/passkey-challenges': [FACTOR_HOLDER],
   'GET /api/open/sign-in-means': [null],
   'POST /api/open/sign-in-attempts': [null, { payload: {} }],
   'POST /api/open/sign-in-answers': [null],
@@ -240,6 +249,7 @@ export async function rightfulCall(
   const [method, url] = route.split(' ') as [Call['method'], string]
   const call = { method, url, ...RIGHTFUL_ELSEWHERE[route]![1] }
   if (route === 'POST /api/open/sign-in-answers') return { ...call, ...(await backFromVneid(app)) }
+  if (url.includes('passkey')) return withPasskeys(call, looks, app)
   if (url.includes('second-factor') || url.includes('/account/'))
     return { ...call, ...(await withFactors(route, looks, app)) }
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }

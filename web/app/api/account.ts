@@ -9,7 +9,7 @@ export interface Renewed<T> {
   headers: Headers
 }
 
-async function renewed<T>(pending: Promise<Response>): Promise<Renewed<T>> {
+export async function renewed<T>(pending: Promise<Response>): Promise<Renewed<T>> {
   const response = await pending
   return { value: (await response.json()) as T, headers: cookiesOf(response) }
 }
@@ -34,5 +34,8 @@ export const renewRecoveryCodes = (context: Context) =>
   answer(api(context).POST('/api/open/account/recovery-codes'))
 
 /** Shows a second factor in the session. */
-export const showFactor = (context: Context, code: string) =>
-  renewed(send(context, 'POST', '/api/open/sessions/current/second-factor', { json: { code } }))
+export const showFactor = (context: Context, factor: Factor) =>
+  renewed(send(context, 'POST', '/api/open/sessions/current/second-factor', { json: factor }))
+
+/** A code of the app or of the sheet, or what a passkey signed. */
+export type Factor = { code: string } | { passkey: unknown }

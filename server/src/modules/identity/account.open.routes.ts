@@ -3,11 +3,12 @@ import type { App, Routes } from '#platform/http.ts'
 import type { SecretBox } from '#platform/secret-box.ts'
 import { ownAccount } from './account.service.ts'
 import { changePassword, hashGoodPassword, ownerOf } from './credentials.service.ts'
+import { renewRecoveryCodes } from './recovery-codes.service.ts'
 import { FRESH_MINUTES } from './session.policy.ts'
 import type { SessionCookie } from './session-cookie.ts'
-import { Raised } from './sign-in.open.routes.ts'
+import { Raised } from './sessions.schema.ts'
 import { checkOwner, proveOwner } from './sign-in.service.ts'
-import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from './totp.service.ts'
+import { beginTotp, confirmTotp, removeTotp } from './totp.service.ts'
 
 const maybe = Type.Union([Type.String(), Type.Null()])
 const Account = Type.Object({
@@ -15,6 +16,7 @@ const Account = Type.Object({
   hasPassword: Type.Boolean(),
   passwordChangedAt: maybe,
   totpSince: maybe,
+  passkeys: Type.Integer(),
   recoveryCodes: Type.Integer(),
   needsSecondFactor: Type.Boolean(),
 })

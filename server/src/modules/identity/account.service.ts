@@ -1,6 +1,7 @@
 import type { Actor, Ctx } from '#platform/context.ts'
 import { notFound } from '#platform/errors.ts'
 import { accountById } from './accounts.repository.ts'
+import { countPasskeys } from './passkeys.repository.ts'
 import { countRecoveryCodes, totpOf } from './second-factors.repository.ts'
 
 export interface OwnAccount {
@@ -10,6 +11,8 @@ export interface OwnAccount {
   passwordChangedAt: Date | null
   /** Since when an authenticator app is enrolled. */
   totpSince: Date | null
+  /** How many passkeys there are, blocked ones included. */
+  passkeys: number
   /** How many recovery codes are left. */
   recoveryCodes: number
   /** Whether what the account may do asks for a second factor. */
@@ -38,6 +41,7 @@ export async function ownAccount(ctx: Ctx): Promise<OwnAccount> {
     hasPassword: account.passwordHash !== null,
     passwordChangedAt: account.passwordChangedAt,
     totpSince: totp?.confirmedAt ?? null,
+    passkeys: await countPasskeys(ctx.tx, account.id),
     recoveryCodes: await countRecoveryCodes(ctx.tx, account.id),
     needsSecondFactor: needsSecondFactor(ctx.actor),
   }

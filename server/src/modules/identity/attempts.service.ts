@@ -26,6 +26,11 @@ export const bySecondFactor = (accountId: string): Counted => ({
   most: SIGN_IN.perSecondFactor,
 })
 
+export const byPasskey = (credentialId: string): Counted => ({
+  key: digestOf(`passkey ${credentialId}`),
+  most: SIGN_IN.perUsername,
+})
+
 /**
  * Counts one attempt of each before anything is looked at, so that many at once cannot slip past the limit. Commits by
  * itself, whatever comes of the attempt; refuses with `identity.too_many_attempts`. Name the address first: in another

@@ -10,10 +10,14 @@ import { getPerson } from './people.service.ts'
 import { endOtherSessions } from './sessions.repository.ts'
 import { type OpenedToken, raiseSession } from './sessions.service.ts'
 
-/** Says that the actor's own way of signing in has changed. */
-export async function credentialChanged(ctx: Ctx, change: CredentialChange): Promise<void> {
-  await lockAccount(ctx.tx, ctx.actor.id)
-  await publish(ctx, credentialsChanged, { subject: ctx.actor.id, unitId: null, payload: { change } })
+/** Says that an account's way of signing in has changed: the actor's own, if none is named. */
+export async function credentialChanged(
+  ctx: Ctx,
+  change: CredentialChange,
+  accountId = ctx.actor.id,
+): Promise<void> {
+  await lockAccount(ctx.tx, accountId)
+  await publish(ctx, credentialsChanged, { subject: accountId, unitId: null, payload: { change } })
 }
 
 /** Who chooses the password, for the rule that nothing of them may make it up. */

@@ -86,6 +86,7 @@ test('the account is asked for by whoever is signed in, and by nobody else', asy
     hasPassword: true,
     passwordChangedAt: expect.anything(),
     totpSince: null,
+    passkeys: 0,
     recoveryCodes: 0,
     needsSecondFactor: false,
   })

@@ -27,7 +27,15 @@ export const confirmationAsked = fact(
   Type.Object({ subjectId: Type.String(), procedureCode: Type.String() }),
 )
 
-const CHANGES = ['password_changed', 'totp_added', 'totp_removed', 'recovery_codes_renewed'] as const
+const CHANGES = [
+  'password_changed',
+  'totp_added',
+  'totp_removed',
+  'recovery_codes_renewed',
+  'passkey_added',
+  'passkey_removed',
+  'passkey_blocked',
+] as const
 export type CredentialChange = (typeof CHANGES)[number]
 
 /** How an account is signed in to has changed; its owner should hear of it. The subject is the account. */

@@ -14,6 +14,7 @@ import { delegationsOfPerson, deleteDelegationsOf, endDelegationsOf } from './de
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures.records.ts'
 import { plainPhone } from './identifiers.ts'
 import { deleteRepresentations, organisationsOf } from './organisations.repository.ts'
+import { passkeysOf } from './passkeys.repository.ts'
 import {
   type Correctable,
   clearContact,
@@ -73,8 +74,12 @@ const account: RecordKind = {
   about: 'everybody',
   keptFor: words('Đến khi tài khoản được xóa', 'Until the account is erased'),
   seenBy: words('Chỉ chủ tài khoản và người quản trị', 'The owner and the administrators only'),
-  tables: ['identity.account', 'identity.totp', 'identity.recovery_code'],
-  fields: { username: words('Tên đăng nhập', 'Username'), state: words('Tình trạng', 'State') },
+  tables: ['identity.account', 'identity.totp', 'identity.recovery_code', 'identity.passkey'],
+  fields: {
+    username: words('Tên đăng nhập', 'Username'),
+    state: words('Tình trạng', 'State'),
+    passkeys: words('Khóa truy cập', 'Passkeys'),
+  },
 }
 const sessions: RecordKind = {
   ...account,
@@ -140,6 +145,7 @@ async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
   const acted = await organisationsOf(ctx.tx, personId, null)
   const own = { purpose: 'own' } as const
   const { id: _id, communeUnitId: _commune, invented: _invented, ...particulars } = disclose(ctx, own, found!)
+  const keysOf = async (accountId: string) => (await passkeysOf(ctx.tx, accountId)).map(({ name }) => name)
   return {
     [person.code]: [particulars],
     [representations.code]: acted.map((sealed) => {
@@ -155,7 +161,9 @@ async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
       state: d.state,
     })),
     [volunteering.code]: await servicesHeld(ctx, personId),
-    [account.code]: opened ? [{ username: opened.username, state: opened.state }] : [],
+    [account.code]: opened
+      ? [{ username: opened.username, state: opened.state, passkeys: await keysOf(opened.id) }]
+      : [],
     ...(await exportObjections(ctx, personId)),
     [sessions.code]: opened ? disclose(ctx, own, await sessionsOfAccount(ctx.tx, opened.id, personId)) : [],
   }

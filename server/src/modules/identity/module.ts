@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Module, Parts } from '#platform/module.ts'
 import { secretBox } from '#platform/secret-box.ts'
 import { accountRoutes } from './account.open.routes.ts'
+import { accountPasskeyRoutes } from './account-passkeys.open.routes.ts'
 import { assistanceRoutes } from './assistance.citizen.routes.ts'
 import { assistanceRefusals } from './assistance.refusals.ts'
 import { delegationRefusals } from './delegation.refusals.ts'
@@ -14,6 +15,9 @@ import { guardianshipRoutes } from './guardianships.officer.routes.ts'
 import { guardianshipRefusals } from './guardianships.refusals.ts'
 import { identityRecords } from './identity.records.ts'
 import { identityRefusals } from './identity.refusals.ts'
+import { siteOf } from './passkey.ts'
+import { passkeyRoutes } from './passkeys.open.routes.ts'
+import { passkeyRefusals } from './passkeys.refusals.ts'
 import { profileRoutes } from './profile.citizen.routes.ts'
 import { scimRoutes } from './scim.routes.ts'
 import { sessionCookie } from './session-cookie.ts'
@@ -41,15 +45,18 @@ export function identity(parts: Needs): Module {
   const { publicUrl, dataDir } = parts
   const secure = publicUrl.startsWith('https:')
   const cookie = sessionCookie({ secure })
+  const site = siteOf(publicUrl)
   const box = secretBox(join(dataDir, 'keys'), 'identity')
   return {
     name: 'identity',
     mounts: { '/scim/v2': scimRoutes(parts) },
     routes: {
       open: [
-        signInRoutes({ cookie, box }),
+        signInRoutes({ cookie, box, site }),
+        passkeyRoutes({ cookie, secure, site }),
         sessionRoutes(cookie),
         accountRoutes({ cookie, box }),
+        accountPasskeyRoutes({ cookie, box, site }),
         vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) }),
       ],
       citizen: [profileRoutes, disclosureRoutes, delegationRoutes, assistanceRoutes],
@@ -60,6 +67,7 @@ export function identity(parts: Needs): Module {
     records: identityRecords,
     refusals: {
       ...identityRefusals,
+      ...passkeyRefusals,
       ...disclosureRefusals,
       ...delegationRefusals,
       ...assistanceRefusals,

@@ -1,27 +1,45 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { deletePasskeysOf } from './passkeys.repository.ts'
 
 export interface Totp {
   sealed: Buffer
   startedAt: Date
   confirmedAt: Date | null
+  /** The secret that takes its place once a code of it was shown. */
+  nextSealed: Buffer | null
 }
 
 export async function totpOf(tx: Tx, accountId: string): Promise<Totp | undefined> {
   const { rows } = await sql<Totp>`
-    select secret_sealed as sealed, started_at as "startedAt", confirmed_at as "confirmedAt"
+    select secret_sealed as sealed, started_at as "startedAt", confirmed_at as "confirmedAt", next_sealed as "nextSealed"
     from identity.totp where account_id = ${accountId}
   `.execute(tx)
   return rows[0]
 }
 
-/** A new secret takes the place of one that was never confirmed, or of the confirmed one once it is itself. */
+/** A new secret takes the place of one that was never confirmed at once, and of the confirmed one later: see `takeNext`. */
 export async function startTotp(tx: Tx, accountId: string, sealed: Buffer, at: Date): Promise<void> {
   await sql`
     insert into identity.totp (account_id, secret_sealed, started_at) values (${accountId}, ${sealed}, ${at})
-    on conflict (account_id) do update set secret_sealed = excluded.secret_sealed, started_at = excluded.started_at,
-      confirmed_at = null, last_step = null
+    on conflict (account_id) do update set started_at = excluded.started_at,
+      secret_sealed = case when totp.confirmed_at is null then excluded.secret_sealed else totp.secret_sealed end,
+      next_sealed = case when totp.confirmed_at is null then null else excluded.secret_sealed end
   `.execute(tx)
+}
+
+/** Puts the next secret in the place of the first, its first code used up; false when somebody else just did. */
+export async function takeNext(
+  tx: Tx,
+  accountId: string,
+  { sealed, step }: { sealed: Buffer; step: number },
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.totp set secret_sealed = next_sealed, next_sealed = null, last_step = ${step}, confirmed_at = ${at}
+    where account_id = ${accountId} and next_sealed = ${sealed} returning 1
+  `.execute(tx)
+  return rows.length === 1
 }
 
 /** Notes that the code of a time step was shown; false when it, or a later one, was shown before. */
@@ -43,6 +61,7 @@ export async function deleteTotp(tx: Tx, accountId: string): Promise<boolean> {
 /** Everything besides the password that an account could show. */
 export async function deleteFactors(tx: Tx, accountId: string): Promise<void> {
   await deleteTotp(tx, accountId)
+  await deletePasskeysOf(tx, accountId)
   await deleteRecoveryCodes(tx, accountId)
 }
 

@@ -1,23 +1,48 @@
 import type { Ctx, Run } from '#platform/context.ts'
-import { invalid } from '#platform/errors.ts'
+import { conflict, invalid } from '#platform/errors.ts'
 import type { SecretBox } from '#platform/secret-box.ts'
+import { needsSecondFactor } from './account.service.ts'
 import { admitAttempt, byAddress, bySecondFactor, forgive } from './attempts.service.ts'
+import { countPasskeys } from './passkeys.repository.ts'
 import { recoveryDigest } from './recovery-codes.ts'
-import { countRecoveryCodes, takeRecoveryCode, takeStep, totpOf } from './second-factors.repository.ts'
+import {
+  countRecoveryCodes,
+  deleteRecoveryCodes,
+  takeNext,
+  takeRecoveryCode,
+  takeStep,
+  totpOf,
+} from './second-factors.repository.ts'
 import { type OpenedToken, raiseSession } from './sessions.service.ts'
 import { stepOf } from './totp.ts'
 
 /** What may be shown besides the password. */
-export type FactorKind = 'totp' | 'recovery'
+export type FactorKind = 'totp' | 'passkey' | 'recovery'
 
-/** Checks, and uses up, what was shown for an account; answers its name in RFC 8176. Refuses what is wrong. */
-export type ProveFactor = (ctx: Ctx, accountId: string) => Promise<string>
+/** Uses up what was shown for an account, in the transaction that it opens; answers its names in RFC 8176. Refuses what is wrong. */
+export type ProveFactor = (ctx: Ctx, accountId: string) => Promise<string[]>
 
-/** The kinds that an account can show; none means that its password alone opens it. */
+/** Looks first at what must be written down whatever comes of it, in transactions of its own. */
+export type ShowFactor = (change: Run, accountId: string) => Promise<ProveFactor>
+
+/**
+ * The kinds that an account can show; none means that its password alone opens it. A passkey that is blocked still counts:
+ * blocking it must not leave the account to its password.
+ */
 export async function factorsOf(ctx: Ctx, accountId: string): Promise<FactorKind[]> {
-  const totp = await totpOf(ctx.tx, accountId)
-  if (!totp?.confirmedAt) return []
-  return (await countRecoveryCodes(ctx.tx, accountId)) > 0 ? ['totp', 'recovery'] : ['totp']
+  const kinds: FactorKind[] = []
+  if ((await totpOf(ctx.tx, accountId))?.confirmedAt) kinds.push('totp')
+  if ((await countPasskeys(ctx.tx, accountId)) > 0) kinds.push('passkey')
+  if (kinds.length > 0 && (await countRecoveryCodes(ctx.tx, accountId)) > 0) kinds.push('recovery')
+  return kinds
+}
+
+/** After the actor has taken a factor away: whoever must have one keeps the last, and recovery codes go with the last. */
+export async function settleRemoval(ctx: Ctx): Promise<void> {
+  const kinds = await factorsOf(ctx, ctx.actor.id)
+  const opens = kinds.includes('totp') || (await countPasskeys(ctx.tx, ctx.actor.id, { usable: true })) > 0
+  if (!opens && needsSecondFactor(ctx.actor)) throw conflict('identity.last_second_factor')
+  if (kinds.length === 0) await deleteRecoveryCodes(ctx.tx, ctx.actor.id)
 }
 
 const wrongCode = (code = 'wrong_code') =>
@@ -29,19 +54,32 @@ const wrongCode = (code = 'wrong_code') =>
 
 /** A code from the authenticator app (six digits), or one from the sheet of recovery codes. Each opens once. */
 export const byCode =
-  (box: SecretBox, typed: string): ProveFactor =>
+  (box: SecretBox, typed: string): ShowFactor =>
+  async () =>
   async (ctx, accountId) => {
     const code = typed.replace(/[\s-]/g, '')
     const fits = /^\d{6}$/.test(code)
       ? await spendTotp(ctx, box, accountId, code)
       : await takeRecoveryCode(ctx.tx, accountId, await recoveryDigest(box, accountId, code), ctx.now)
     if (!fits) throw wrongCode()
-    return 'otp'
+    return ['otp']
   }
 
 async function spendTotp(ctx: Ctx, box: SecretBox, accountId: string, code: string): Promise<boolean> {
   const totp = await totpOf(ctx.tx, accountId)
   return totp?.confirmedAt ? acceptTotp(ctx, box, accountId, totp.sealed, code) : false
+}
+
+/** Accepts the first code of the app that takes another's place. */
+export async function acceptNextTotp(
+  ctx: Ctx,
+  box: SecretBox,
+  accountId: string,
+  sealed: Buffer,
+  code: string,
+): Promise<boolean> {
+  const step = stepOf(await box.open(sealed, accountId), code, ctx.now)
+  return step !== undefined && takeNext(ctx.tx, accountId, { sealed, step }, ctx.now)
 }
 
 /** Accepts a code of the secret, once; the first one confirms that the app has it. */
@@ -56,16 +94,20 @@ export async function acceptTotp(
   return step !== undefined && takeStep(ctx.tx, accountId, step, ctx.now)
 }
 
+interface StepUp {
+  accountId: string
+  address: string
+  show: ShowFactor
+}
+
 /** Step-up: whoever is signed in shows a second factor, and goes on under a new token. */
-export async function stepUp(
-  change: Run,
-  { accountId, address, prove }: { accountId: string; address: string; prove: ProveFactor },
-): Promise<OpenedToken> {
+export async function stepUp(change: Run, { accountId, address, show }: StepUp): Promise<OpenedToken> {
   const mine = bySecondFactor(accountId)
   await admitAttempt(change, byAddress(address), mine)
+  const prove = await show(change, accountId)
   return change(async (ctx) => {
-    const method = await prove(ctx, accountId)
+    const methods = await prove(ctx, accountId)
     await forgive(ctx, address, mine)
-    return raiseSession(ctx, { level: 1, methods: [method], secondFactorAt: ctx.now })
+    return raiseSession(ctx, { level: 1, methods, secondFactorAt: ctx.now })
   })
 }

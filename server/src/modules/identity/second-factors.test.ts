@@ -201,6 +201,32 @@ test('the app is removed after it was shown; its recovery codes go with it', asy
   expect((await signIn(credentials)).statusCode).toBe(201)
 })
 
+test('another app takes the place of the first once it has shown a code, and not before', async () => {
+  const { token, app, credentials } = await withApp(world, 'quantri')
+  const { secret } = (await as(token).post('/api/open/account/totp', {})).json()
+  const next = appWith(secret)
+  later(30)
+  const half = async () => (await signIn(credentials)).json().pending
+  expect((await complete(await half(), app.codeAt(clock.now))).statusCode).toBe(201)
+  expect((await complete(await half(), next.codeAt(clock.now))).statusCode).toBe(422)
+  const confirm = (code: string) => as(token).post('/api/open/account/totp/confirmation', { code })
+  expect(coded(await confirm(app.codeAt(clock.now)))).toEqual([422, 'identity.wrong_code'])
+  const confirmed = await confirm(next.codeAt(clock.now))
+  expect([confirmed.statusCode, confirmed.json().recoveryCodes]).toEqual([200, []])
+  later(30)
+  expect((await complete(await half(), app.codeAt(clock.now))).statusCode).toBe(422)
+  expect((await complete(await half(), next.codeAt(clock.now))).statusCode).toBe(201)
+})
+
+test('whoever must have a second factor keeps the last one', async () => {
+  const { token } = await withApp(world, 'quantri')
+  expect(coded(await as(token).delete('/api/open/account/totp'))).toEqual([
+    409,
+    'identity.last_second_factor',
+  ])
+  expect((await as(token).get('/api/open/account')).json().totpSince).not.toBeNull()
+})
+
 test('the hub knows who must have a second factor: who approves, and who administers', async () => {
   const needs = async (username: string) =>
     (await as(await world.assured(username)).get('/api/open/account')).json().needsSecondFactor

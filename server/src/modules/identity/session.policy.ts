@@ -16,7 +16,12 @@ export const SIGN_IN = { windowMs: 10 * MINUTE, perUsername: 10, perAddress: 100
 /** How long a right password waits for its second factor. */
 export const PENDING_MS = 5 * MINUTE
 
+/** How many passkeys an account may have, and how long a device may take to sign what it is asked to. */
+export const PASSKEYS = { most: 10, challengeMs: 5 * MINUTE }
+
 /** How fresh a second factor must be for changing how one signs in, in minutes. */
 export const FRESH_MINUTES = 10
 
 export const COOKIE = 'mc_session'
+/** Binds a challenge to the browser that asked for it. */
+export const PASSKEY_COOKIE = 'mc_passkey'

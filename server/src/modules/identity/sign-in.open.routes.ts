@@ -1,10 +1,16 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Routes } from '#platform/http.ts'
 import type { SecretBox } from '#platform/secret-box.ts'
+import type { Assertion, Site } from './passkey.ts'
+import { byPasskeyOf, type PasskeyAttempt } from './passkey-proof.service.ts'
+import { shownIn } from './passkey-request.ts'
+import { AssertionBody } from './passkeys.schema.ts'
+import { sessionOf } from './passkeys.service.ts'
 import { byCode, stepUp } from './second-factors.service.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import { visitOf } from './session-visit.ts'
+import { Opened, Raised } from './sessions.schema.ts'
 import type { OpenedSession } from './sessions.service.ts'
 import { completeSignIn, signIn } from './sign-in.service.ts'
 
@@ -15,24 +21,27 @@ const CredentialsBody = Type.Object(
   },
   { additionalProperties: false },
 )
-const account = { id: Type.String(), name: Type.String(), audience: Type.String() }
-const Opened = Type.Object({ token: Type.String(), expiresAt: Type.String(), account: Type.Object(account) })
 const Pending = Type.Object({
   pending: Type.String({ description: 'Opens nothing by itself; give it back with the second factor' }),
   methods: Type.Array(Type.String()),
   expiresAt: Type.String(),
 })
 const Code = Type.String({ minLength: 1, maxLength: 40, description: 'Of the app, or a recovery code' })
-const FactorBody = Type.Object(
-  { pending: Type.String({ minLength: 1, maxLength: 100 }), code: Code },
-  { additionalProperties: false },
-)
-export const Raised = Type.Object({ token: Type.String(), expiresAt: Type.String() })
+const factor = { code: Type.Optional(Code), passkey: Type.Optional(AssertionBody) }
+const strict = { additionalProperties: false, description: 'Either a code or a passkey' }
+const FactorBody = Type.Object({ pending: Type.String({ minLength: 1, maxLength: 100 }), ...factor }, strict)
+
+interface Factor {
+  code?: string
+  passkey?: Assertion
+}
 
 /** Signing in, with a second factor where the account has one, and showing one later. */
 export const signInRoutes =
-  ({ cookie, box }: { cookie: SessionCookie; box: SecretBox }): Routes =>
+  ({ cookie, box, site }: { cookie: SessionCookie; box: SecretBox; site: Site }): Routes =>
   async (app) => {
+    const shownBy = (request: FastifyRequest, { code, passkey }: Factor, attempt: PasskeyAttempt) =>
+      passkey ? byPasskeyOf(shownIn(request, site, passkey, attempt)) : byCode(box, code ?? '')
     const open = (reply: FastifyReply, opened: OpenedSession) => {
       cookie.give(reply, opened.token)
       return reply.code(201).send({ ...opened, expiresAt: opened.expiresAt.toISOString() })
@@ -68,10 +77,10 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        const { pending, code } = request.body
+        const { pending, ...factor } = request.body
         const from = { address: request.ip, visit: visitOf(request) }
-        const given = { pending, ...from, prove: byCode(box, code) }
-        return open(reply, await completeSignIn(request, given))
+        const show = shownBy(request, factor, { use: 'second-factor', by: pending })
+        return open(reply, await completeSignIn(request, { pending, ...from, show }))
       },
     )
     app.post(
@@ -80,17 +89,14 @@ export const signInRoutes =
         config: { permission: 'signed_in' },
         schema: {
           summary: 'Shows a second factor in a session; its token is replaced',
-          body: Type.Object({ code: Code }, { additionalProperties: false }),
+          body: Type.Object(factor, strict),
           response: { 200: Raised },
         },
       },
       async (request, reply) => {
-        const prove = byCode(box, request.body.code)
-        const raised = await stepUp(request.change, {
-          accountId: request.actor.id,
-          address: request.ip,
-          prove,
-        })
+        const { actor, ip: address, body } = request
+        const show = shownBy(request, body, { use: 'step-up', by: sessionOf(actor) })
+        const raised = await stepUp(request.change, { accountId: actor.id, address, show })
         cookie.give(reply, raised.token)
         return { ...raised, expiresAt: raised.expiresAt.toISOString() }
       },

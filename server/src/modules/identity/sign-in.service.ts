@@ -6,7 +6,7 @@ import { findAccount } from './accounts.service.ts'
 import { admitAttempt, byAddress, bySecondFactor, byUsername, forgive } from './attempts.service.ts'
 import { passwordFits } from './passwords.ts'
 import { findPending, insertPending, takePending } from './pending-sign-ins.repository.ts'
-import { type FactorKind, factorsOf, type ProveFactor } from './second-factors.service.ts'
+import { type FactorKind, factorsOf, type ShowFactor } from './second-factors.service.ts'
 import { FRESH_MINUTES, PENDING_MS } from './session.policy.ts'
 import { newToken, tokenDigest } from './session-token.ts'
 import type { Visit } from './session-visit.ts'
@@ -127,25 +127,26 @@ async function awaitFactor(ctx: Ctx, accountId: string, methods: FactorKind[]): 
 
 interface Completion extends Pick<Credentials, 'address' | 'visit'> {
   pending: string
-  prove: ProveFactor
+  show: ShowFactor
 }
 
 /** Completes a pending sign-in with the second factor. A wrong one leaves it pending, and is counted. */
 export async function completeSignIn(
   { change, read }: Edge,
-  { pending, address, visit, prove }: Completion,
+  { pending, address, visit, show }: Completion,
 ): Promise<OpenedSession> {
   const digest = tokenDigest(pending)
   const waiting = await read((ctx) => findPending(ctx.tx, digest, ctx.now))
   if (!waiting) throw unauthenticated('identity.pending_ended')
   const mine = bySecondFactor(waiting.accountId)
   await admitAttempt(change, byAddress(address), mine)
+  const prove = await show(change, waiting.accountId)
   return change(async (ctx) => {
     const taken = await takePending(ctx.tx, digest, ctx.now)
     if (!taken) throw unauthenticated('identity.pending_ended')
-    const method = await prove(ctx, taken.accountId)
+    const shown = await prove(ctx, taken.accountId)
     await forgive(ctx, address, mine)
-    const proof = { level: taken.level, methods: [...taken.methods, method], secondFactorAt: ctx.now }
+    const proof = { level: taken.level, methods: [...taken.methods, ...shown], secondFactorAt: ctx.now }
     return openSession(ctx, taken.accountId, proof, visit)
   })
 }

@@ -3,25 +3,20 @@ import { conflict, invalid, notFound } from '#platform/errors.ts'
 import type { SecretBox } from '#platform/secret-box.ts'
 import { accountById } from './accounts.repository.ts'
 import { credentialChanged } from './credentials.service.ts'
-import { newRecoveryCode, RECOVERY_CODES, recoveryDigest } from './recovery-codes.ts'
-import {
-  countRecoveryCodes,
-  deleteRecoveryCodes,
-  deleteTotp,
-  replaceRecoveryCodes,
-  startTotp,
-  totpOf,
-} from './second-factors.repository.ts'
-import { acceptTotp, factorsOf } from './second-factors.service.ts'
+import { firstRecoveryCodes } from './recovery-codes.service.ts'
+import { deleteTotp, startTotp, totpOf } from './second-factors.repository.ts'
+import { acceptNextTotp, acceptTotp, settleRemoval } from './second-factors.service.ts'
 import { type OpenedToken, raiseSession } from './sessions.service.ts'
 import { base32, newTotpSecret, otpauthUri } from './totp.ts'
 
 const ISSUER = 'Một Cửa'
 
-/** Begins to enrol an authenticator app; nothing counts until a code of it was shown. The secret is answered once. */
+/**
+ * Begins to enrol an authenticator app, the first or another in its place; nothing changes until a code of it was shown. The
+ * secret is answered once.
+ */
 export async function beginTotp(ctx: Ctx, box: SecretBox): Promise<{ secret: string; uri: string }> {
   const account = (await accountById(ctx.tx, ctx.actor.id))!
-  if ((await totpOf(ctx.tx, account.id))?.confirmedAt) throw conflict('identity.totp_enrolled')
   const secret = newTotpSecret()
   await startTotp(ctx.tx, account.id, await box.seal(secret, account.id), ctx.now)
   return { secret: base32(secret), uri: otpauthUri(secret, ISSUER, account.username) }
@@ -36,10 +31,11 @@ export async function confirmTotp(
   const accountId = ctx.actor.id
   const totp = await totpOf(ctx.tx, accountId)
   if (!totp) throw notFound('identity.totp_not_begun')
-  if (totp.confirmedAt) throw conflict('identity.totp_enrolled')
-  if (!(await acceptTotp(ctx, box, accountId, totp.sealed, code.replace(/\s/g, '')))) throw wrongFirstCode()
+  if (totp.confirmedAt && !totp.nextSealed) throw conflict('identity.totp_enrolled')
+  const [accept, sealed] = totp.nextSealed ? [acceptNextTotp, totp.nextSealed] : [acceptTotp, totp.sealed]
+  if (!(await accept(ctx, box, accountId, sealed, code.replace(/\s/g, '')))) throw wrongFirstCode()
   await credentialChanged(ctx, 'totp_added')
-  const recoveryCodes = (await countRecoveryCodes(ctx.tx, accountId)) > 0 ? [] : await makeCodes(ctx, box)
+  const recoveryCodes = await firstRecoveryCodes(ctx, box)
   const opened = await raiseSession(ctx, { level: 1, methods: ['otp'], secondFactorAt: ctx.now })
   return { ...opened, recoveryCodes }
 }
@@ -59,21 +55,6 @@ const wrongFirstCode = () =>
 /** Forgets the authenticator app, and with the last factor the recovery codes, which are of no use without one. */
 export async function removeTotp(ctx: Ctx): Promise<void> {
   if (!(await deleteTotp(ctx.tx, ctx.actor.id))) throw notFound('identity.totp_not_begun')
-  if ((await factorsOf(ctx, ctx.actor.id)).length === 0) await deleteRecoveryCodes(ctx.tx, ctx.actor.id)
+  await settleRemoval(ctx)
   await credentialChanged(ctx, 'totp_removed')
-}
-
-/** New recovery codes; the earlier ones open nothing any more. Answered once and kept nowhere. */
-export async function renewRecoveryCodes(ctx: Ctx, box: SecretBox): Promise<string[]> {
-  if ((await factorsOf(ctx, ctx.actor.id)).length === 0) throw conflict('identity.no_second_factor')
-  await credentialChanged(ctx, 'recovery_codes_renewed')
-  return makeCodes(ctx, box)
-}
-
-async function makeCodes(ctx: Ctx, box: SecretBox): Promise<string[]> {
-  const accountId = ctx.actor.id
-  const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode)
-  const digests = await Promise.all(codes.map((code) => recoveryDigest(box, accountId, code)))
-  await replaceRecoveryCodes(ctx.tx, accountId, digests, ctx.now)
-  return codes
 }

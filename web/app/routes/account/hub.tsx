@@ -8,6 +8,7 @@ import { delegations } from '../../i18n/delegations.ts'
 import { disclosures } from '../../i18n/disclosures.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
+import { passkeys as passkeyWords } from '../../i18n/passkeys.ts'
 import { pageHead } from '../../ui/head.ts'
 import { useSession } from '../../ui/Shell.tsx'
 import type { Route } from './+types/hub.ts'
@@ -58,15 +59,18 @@ export default function AccountHub({ loaderData: { own, assurance, unread } }: R
 
 type Own = Route.ComponentProps['loaderData']['own']
 
-function Credentials({ hasPassword, passwordChangedAt, totpSince, recoveryCodes, needsSecondFactor }: Own) {
+function Credentials(own: Own) {
+  const { hasPassword, passwordChangedAt, totpSince, recoveryCodes, needsSecondFactor, passkeys } = own
+  const keys = useText(passkeyWords)
   const { password, factor } = useText(credentials)
   const changed = password.state(passwordChangedAt && formatDate(passwordChangedAt))
-  const none = needsSecondFactor ? factor.offMust : factor.off
+  const none = needsSecondFactor && passkeys === 0 ? factor.offMust : factor.off
   const enrolled = totpSince && `${factor.on(formatDate(totpSince))}. ${factor.left(recoveryCodes)}`
   return (
     <>
       <Row path="/tai-khoan/mat-khau" title={password.title} state={hasPassword ? changed : password.none} />
       <Row path="/tai-khoan/buoc-hai" title={factor.title} state={enrolled ?? none} />
+      <Row path="/tai-khoan/khoa-truy-cap" title={keys.title} state={keys.state(passkeys)} />
     </>
   )
 }

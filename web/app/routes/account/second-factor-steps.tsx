@@ -1,10 +1,12 @@
 import type { Problem } from '../../api/problems.ts'
 import { OWN_FIELDS } from '../../carry.ts'
 import { credentials } from '../../i18n/credentials.ts'
-import { useLocale, usePath, useText } from '../../i18n/index.ts'
+import { useLocale, useText } from '../../i18n/index.ts'
+import { BackToWork } from '../../ui/BackToWork.tsx'
 import { Carried } from '../../ui/Carried.tsx'
 import { CodeField } from '../../ui/CodeField.tsx'
 import { ErrorSummary, errorsOf, TextField } from '../../ui/forms.tsx'
+import { RecoveryCodes } from '../../ui/RecoveryCodes.tsx'
 
 /** Where somebody stands in enrolling an authenticator app; `carried` is a form that waits meanwhile. */
 export interface Enrolling {
@@ -79,7 +81,7 @@ export function ConfirmForm({ page }: { page: Enrolling }) {
         <input type="hidden" name={OWN_FIELDS.enrol} value="confirm" />
         <input type="hidden" name={OWN_FIELDS.secret} value={page.secret} />
         <input type="hidden" name={OWN_FIELDS.uri} value={page.uri} />
-        <CodeField onlyApp error={error} />
+        <CodeField only="app" error={error} />
         <p className="actions">
           <button type="submit">{t.confirm}</button>
         </p>
@@ -91,38 +93,11 @@ export function ConfirmForm({ page }: { page: Enrolling }) {
 /** The recovery codes, shown once, and the way back to what was being done. */
 export function Done({ page }: { page: Enrolling }) {
   const t = useText(credentials).factor
-  const to = usePath()
   return (
     <div className="form">
       <h1>{t.done}</h1>
-      {(page.codes?.length ?? 0) > 0 && (
-        <section className="section">
-          <h2>{t.codes}</h2>
-          <p>{t.codesText}</p>
-          <ol className="codes num">
-            {page.codes?.map((code) => (
-              <li key={code}>
-                <code>{code}</code>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {page.carried.length > 0 ? (
-        <form method="post" action={page.next}>
-          <Carried fields={page.carried} />
-          <p className="section">{t.keptText}</p>
-          <p className="actions">
-            <button type="submit">{t.goOn}</button>
-          </p>
-        </form>
-      ) : (
-        <p className="actions">
-          <a className="btn" href={page.next || to('/tai-khoan')}>
-            {page.next && page.next !== to('/tai-khoan') ? t.goOn : t.back}
-          </a>
-        </p>
-      )}
+      <RecoveryCodes codes={page.codes ?? []} />
+      <BackToWork carried={page.carried} next={page.next} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
 import { safeNext } from '../../session.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
+import { ErrorSummary } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/second-factor.ts'
 import { BeginForm, ConfirmForm, Done, type Enrolling } from './second-factor-steps.tsx'
@@ -41,11 +42,11 @@ async function begin({ request, context }: Asked, page: Enrolling, password: str
   return drawn({ ...page, ...value })
 }
 
-async function act(context: Route.ActionArgs['context'], what: string): Promise<Enrolling> {
-  const page = { carried: [], next: '' }
+async function act(context: Route.ActionArgs['context'], what: string) {
+  const page: Enrolling = { carried: [], next: '' }
   if (what === 'renew') return { ...page, codes: (await renewRecoveryCodes(context)).codes, done: true }
-  if (what === 'remove') await removeTotp(context)
-  return { ...page, removed: what === 'remove' }
+  const { problem } = await attempt(removeTotp(context))
+  return problem ? data({ ...page, problem }, problem.status) : { ...page, removed: true }
 }
 
 /** The QR code as a picture of its own: the content security policy refuses inline styles and scripts, not this. */
@@ -68,7 +69,10 @@ export default function SecondFactor({ loaderData, actionData }: Route.Component
           {page?.uri ? (
             <ConfirmForm page={page} />
           ) : loaderData.totpSince ? (
-            <Enrolled since={loaderData.totpSince} codes={loaderData.recoveryCodes} />
+            <>
+              <ErrorSummary problem={page?.problem} />
+              <Enrolled since={loaderData.totpSince} codes={loaderData.recoveryCodes} />
+            </>
           ) : (
             <BeginForm page={page} must={loaderData.needsSecondFactor} hasPassword={loaderData.hasPassword} />
           )}
@@ -90,6 +94,18 @@ function Enrolled({ since, codes }: { since: string; codes: number }) {
           {t.left(codes)}. {t.renewText}
         </p>
         <Act what="renew" label={t.renew} />
+      </section>
+      <section className="section">
+        <h2>{t.replace}</h2>
+        <p>{t.replaceText}</p>
+        <form method="post">
+          <input type="hidden" name={OWN_FIELDS.enrol} value="begin" />
+          <p className="actions">
+            <button type="submit" className="quiet">
+              {t.replace}
+            </button>
+          </p>
+        </form>
       </section>
       <section className="section">
         <h2>{t.remove}</h2>

@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router'
 import { readAccount, showFactor } from '../../api/account.ts'
+import { NO_PASSKEY, passkeyIn } from '../../api/passkeys.ts'
 import { attempt, type Problem } from '../../api/problems.ts'
 import { type Doing, signInMeans } from '../../api/vneid.ts'
 import { carriedFields, keepingTyped, OWN_FIELDS } from '../../carry.ts'
@@ -7,6 +8,7 @@ import { city } from '../../city.ts'
 import { account } from '../../i18n/account.ts'
 import { credentials } from '../../i18n/credentials.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
+import { passkeys as passkeyWords } from '../../i18n/passkeys.ts'
 import { session as signIn } from '../../i18n/session.ts'
 import { vneid as vneidWords } from '../../i18n/vneid.ts'
 import { findSession, safeNext } from '../../session.ts'
@@ -16,6 +18,7 @@ import { CodeField } from '../../ui/CodeField.tsx'
 import { ErrorSummary, errorsOf } from '../../ui/forms.tsx'
 import { GoOn } from '../../ui/GoOn.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { PasskeyForm } from '../../ui/PasskeyForm.tsx'
 import { ToVneid } from '../../ui/ToVneid.tsx'
 import type { Route } from './+types/step-up.ts'
 
@@ -37,7 +40,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     readAccount(context),
   ])
   const vneid = means.vneid && session?.audience === 'citizen'
-  return { ...askedOf(request), vneid, hasFactor: own.totpSince !== null }
+  const { totpSince, passkeys, recoveryCodes } = own
+  const hasCode = totpSince !== null || recoveryCodes > 0
+  return { ...askedOf(request), vneid, hasCode, hasPasskey: passkeys > 0, hasApp: totpSince !== null }
 }
 
 interface Interrupted {
@@ -50,8 +55,11 @@ interface Interrupted {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const carried = carriedFields(form)
-  if (!form.has(OWN_FIELDS.code)) return data<Interrupted>({ carried }, 403)
-  const shown = showFactor(context, String(form.get(OWN_FIELDS.code)))
+  const passkey = passkeyIn(form, OWN_FIELDS.passkey)
+  if (form.has(OWN_FIELDS.passkey) && !passkey)
+    return data<Interrupted>({ carried, problem: NO_PASSKEY }, 422)
+  if (!passkey && !form.has(OWN_FIELDS.code)) return data<Interrupted>({ carried }, 403)
+  const shown = showFactor(context, passkey ? { passkey } : { code: String(form.get(OWN_FIELDS.code)) })
   const { value, problem } = await attempt(keepingTyped(request, shown))
   if (problem) return data<Interrupted>({ carried, problem }, problem.status)
   const { headers } = value
@@ -82,13 +90,16 @@ export default function StepUp({ loaderData, actionData }: Route.ComponentProps)
 
 /** A code for the second step, VNeID for either; whoever has neither sets a code up, or is told where to go. */
 function Ways({ known, page }: { known: Route.ComponentProps['loaderData']; page: Interrupted }) {
-  const { lacking, next, vneid, hasFactor } = known
-  const showsCode = lacking === 'buoc-hai' && hasFactor
+  const { lacking, next, vneid, hasCode, hasPasskey, hasApp } = known
+  const asksFactor = lacking === 'buoc-hai'
+  const hasFactor = hasApp || hasPasskey
   return (
     <>
-      {showsCode && <ShowFactor page={page} />}
+      <FactorSummary problem={page.problem} />
+      {asksFactor && hasPasskey && <ShowPasskey page={page} />}
+      {asksFactor && hasCode && <ShowFactor page={page} onlyRecovery={!hasApp} />}
       {vneid && <ByVneid next={next} carried={page.carried} />}
-      {lacking === 'buoc-hai' && !hasFactor && <SetUp page={page} next={next} />}
+      {asksFactor && !hasFactor && <SetUp page={page} next={next} />}
       {lacking === 'muc-2' && !vneid && <NoWay />}
     </>
   )
@@ -104,14 +115,32 @@ function ByVneid(doing: Doing) {
   )
 }
 
-function ShowFactor({ page }: { page: Interrupted }) {
+function FactorSummary({ problem }: { problem?: Problem }) {
+  const error = errorsOf(problem, useLocale()).code
+  return <ErrorSummary errors={error ? { [OWN_FIELDS.code]: error } : {}} problem={problem} />
+}
+
+function ShowPasskey({ page }: { page: Interrupted }) {
+  const t = useText(passkeyWords)
+  return (
+    <>
+      <p>{t.useLead}</p>
+      <PasskeyForm
+        ask={{ address: '/api/open/sessions/current/passkey-challenges' }}
+        carried={page.carried}
+        label={t.use}
+      />
+    </>
+  )
+}
+
+function ShowFactor({ page, onlyRecovery }: { page: Interrupted; onlyRecovery: boolean }) {
   const t = useText(credentials).second
   const error = errorsOf(page.problem, useLocale()).code
   return (
     <form method="post" noValidate>
-      <ErrorSummary errors={error ? { [OWN_FIELDS.code]: error } : {}} problem={page.problem} />
       <Carried fields={page.carried} />
-      <CodeField error={error} />
+      <CodeField error={error} only={onlyRecovery ? 'recovery' : undefined} />
       <p className="actions">
         <button type="submit">{t.submit}</button>
       </p>
@@ -124,8 +153,10 @@ function SetUp({ page, next }: { page: Interrupted; next: string }) {
   const t = useText(credentials).second
   const none = useText(account).stepUp['buoc-hai'].none
   const to = usePath()
+  const keys = useText(passkeyWords)
+  const back = new URLSearchParams({ tiep: next })
   return (
-    <form method="post" action={`${to('/tai-khoan/buoc-hai')}?${new URLSearchParams({ tiep: next })}`}>
+    <form method="post" action={`${to('/tai-khoan/buoc-hai')}?${back}`}>
       <Carried fields={page.carried} />
       <div className="help">
         <h2>{none}</h2>
@@ -133,6 +164,9 @@ function SetUp({ page, next }: { page: Interrupted; next: string }) {
       </div>
       <p className="actions">
         <button type="submit">{t.setUp}</button>
+        <button type="submit" className="quiet" formAction={`${to('/tai-khoan/khoa-truy-cap')}?${back}`}>
+          {keys.setUp}
+        </button>
       </p>
     </form>
   )

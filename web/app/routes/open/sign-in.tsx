@@ -1,11 +1,13 @@
 import { data, redirect } from 'react-router'
+import { NO_PASSKEY, passkeyIn } from '../../api/passkeys.ts'
 import { attempt, type Problem } from '../../api/problems.ts'
-import { completeSignIn, type SignedIn, signIn } from '../../api/sessions.ts'
+import { completeSignIn, type SignedIn, signIn, signInByPasskey } from '../../api/sessions.ts'
 import { signInMeans } from '../../api/vneid.ts'
 import { carriedFields, OWN_FIELDS } from '../../carry.ts'
 import { city } from '../../city.ts'
 import { credentials } from '../../i18n/credentials.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
+import { passkeys } from '../../i18n/passkeys.ts'
 import { session as words } from '../../i18n/session.ts'
 import { vneid } from '../../i18n/vneid.ts'
 import { findSession, safeNext } from '../../session.ts'
@@ -14,6 +16,7 @@ import { CodeField } from '../../ui/CodeField.tsx'
 import { ErrorSummary, errorsOf, type FieldErrors, TextField } from '../../ui/forms.tsx'
 import { GoOn } from '../../ui/GoOn.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { PasskeyForm } from '../../ui/PasskeyForm.tsx'
 import { DESK } from '../../ui/Shell.tsx'
 import { ToVneid } from '../../ui/ToVneid.tsx'
 import type { Route } from './+types/sign-in.ts'
@@ -40,6 +43,8 @@ interface Interrupted {
   problem?: Problem
   /** The password was right; the second factor is awaited. */
   pending?: string
+  /** What may be shown as that. */
+  methods?: string[]
   /** Signed in: the carried form only waits to be sent. */
   done?: boolean
 }
@@ -48,6 +53,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const page: Interrupted = { carried: carriedFields(form), next: nextOf(request) }
   if (form.has(OWN_FIELDS.pending)) return confirm({ request, context, page, form })
+  if (form.has(OWN_FIELDS.passkey)) return byPasskey({ request, context, page, form })
   if (!form.has(OWN_FIELDS.username)) return data(page, 401)
   const username = String(form.get(OWN_FIELDS.username)).trim()
   const password = String(form.get(OWN_FIELDS.password) ?? '')
@@ -63,15 +69,30 @@ type Asked = Pick<Route.ActionArgs, 'request' | 'context'> & { page: Interrupted
 /** The second half: a wrong code is asked for again, a half sign-in that has ended begins anew. */
 async function confirm({ request, context, page, form }: Asked) {
   const pending = String(form.get(OWN_FIELDS.pending))
+  const methods = String(form.get(OWN_FIELDS.methods) ?? '').split(' ')
   const code = String(form.get(OWN_FIELDS.code) ?? '').trim()
-  const { value, problem } = await refusable(completeSignIn(context, { pending, code: code || '-' }))
+  const passkey = passkeyIn(form, OWN_FIELDS.passkey)
+  if (form.has(OWN_FIELDS.passkey) && !passkey)
+    return data({ ...page, pending, methods, problem: NO_PASSKEY }, 422)
+  const factor = passkey ? { passkey } : { code: code || '-' }
+  const { value, problem } = await refusable(completeSignIn(context, { pending, ...factor }))
   if (problem?.status === 401) return data({ ...page, problem }, 401)
-  if (problem) return data({ ...page, pending, problem }, problem.status)
+  if (problem) return data({ ...page, pending, methods, problem }, problem.status)
+  return enter(request, page, value)
+}
+
+/** No name, no password: the device has asked for finger, face or PIN. */
+async function byPasskey({ request, context, page, form }: Asked) {
+  const passkey = passkeyIn(form, OWN_FIELDS.passkey)
+  if (!passkey) return data({ ...page, problem: NO_PASSKEY }, 422)
+  const { value, problem } = await refusable(signInByPasskey(context, passkey))
+  if (problem) return data({ ...page, problem }, problem.status)
   return enter(request, page, value)
 }
 
 function enter(request: Request, page: Interrupted, answer: SignedIn) {
-  if (answer.pending !== undefined) return data({ ...page, pending: answer.pending }, 202)
+  if (answer.pending !== undefined)
+    return data({ ...page, pending: answer.pending, methods: answer.methods }, 202)
   const { account, headers } = answer
   if (page.carried.length) return data({ ...page, done: true }, { headers })
   throw redirect(nextOf(request, DESK[account.audience]), { headers, status: 303 })
@@ -109,6 +130,7 @@ interface SignInFormProps {
 
 function SignInForm({ page, means, next }: SignInFormProps) {
   const t = useText(words)
+  const keys = useText(passkeys)
   const interrupted = (page?.carried.length ?? 0) > 0
   return (
     <div className="form">
@@ -147,6 +169,12 @@ function SignInForm({ page, means, next }: SignInFormProps) {
           </button>
         </p>
       </form>
+      <PasskeyForm
+        ask={{ address: '/api/open/passkey-challenges' }}
+        carried={page?.carried}
+        label={keys.signIn}
+        quiet
+      />
       <Help />
     </div>
   )
@@ -171,18 +199,36 @@ function ByVneid({ next, carried }: { next: string | null; carried: [string, str
 
 function SecondStep({ page, pending }: { page: Interrupted; pending: string }) {
   const t = useText(credentials).second
+  const keys = useText(passkeys)
   const error = errorsOf(page.problem, useLocale()).code
+  const methods = page.methods ?? []
+  const [hasKey, hasApp] = [methods.includes('passkey'), methods.includes('totp')]
+  const own = { [OWN_FIELDS.pending]: pending, [OWN_FIELDS.methods]: methods.join(' ') }
   return (
     <div className="form">
       <ErrorSummary errors={error ? { [OWN_FIELDS.code]: error } : {}} problem={page.problem} />
       <h1>{t.title}</h1>
-      <p className="lead">{t.lead}</p>
+      {hasKey && (
+        <>
+          <p className="lead">{keys.useLead}</p>
+          <PasskeyForm
+            ask={{ address: '/api/open/passkey-challenges', body: { pending } }}
+            carried={page.carried}
+            fields={own}
+            label={keys.use}
+          />
+          <h2 className="section">{keys.recovery}</h2>
+        </>
+      )}
+      {(hasApp || !hasKey) && <p className={hasKey ? undefined : 'lead'}>{t.lead}</p>}
       <form method="post" noValidate>
         <Carried fields={page.carried} />
-        <input type="hidden" name={OWN_FIELDS.pending} value={pending} />
-        <CodeField error={error} />
+        <Carried fields={Object.entries(own)} />
+        <CodeField error={error} only={hasKey && !hasApp ? 'recovery' : undefined} />
         <p className="actions">
-          <button type="submit">{t.submit}</button>
+          <button type="submit" className={hasKey ? 'quiet' : undefined}>
+            {t.submit}
+          </button>
         </p>
       </form>
     </div>

@@ -1,0 +1,52 @@
+import { device } from '#modules/identity/passkeys.testing.ts'
+import type { App } from '#platform/http-app.ts'
+import { FACTOR_HOLDER, startAnew } from './account-factors.ts'
+import { CITY_PASSWORD } from './city-template.ts'
+import type { Call } from './dossier-calls.ts'
+import type { Tracer } from './traces.ts'
+
+const ACCOUNT = '/api/open/account'
+
+/** What is to be sent for a good call about passkeys; those that hang on a session or a browser bring their own. */
+export async function withPasskeys(call: Call, { query }: Pick<Tracer, 'query'>, app?: App): Promise<Call> {
+  await startAnew(query)
+  if (call.url.includes('{id}')) return { ...call, url: call.url.replace('{id}', await somePasskey(query)) }
+  if (!app) return call
+  if (call.url.endsWith('/sessions/passkey')) return { ...call, ...(await signedBy(app)) }
+  if (call.method !== 'POST' || !call.url.endsWith('/account/passkeys')) return call
+  const { headers, passkey } = await made(app)
+  return { ...call, headers, payload: { passkey } }
+}
+
+async function somePasskey(query: Tracer['query']): Promise<string> {
+  const [row] = await query<{ id: string }>(
+    `insert into identity.passkey (id, account_id, credential_id, public_key, counter, synced, transports, name, made_at)
+     select gen_random_uuid(), id, gen_random_uuid()::text::bytea, '', 0, false, '{}', 'Máy mẫu', now()
+     from identity.account where username = $1 returning id`,
+    [FACTOR_HOLDER],
+  )
+  return row!.id
+}
+
+/** Signs in, asks what to make, and makes it. */
+async function made(app: App) {
+  const post = (url: string, payload: object, headers = {}) =>
+    app.inject({ method: 'POST', url, payload, headers })
+  const signedIn = await post('/api/open/sessions', { username: FACTOR_HOLDER, password: CITY_PASSWORD })
+  const headers = { authorization: `Bearer ${signedIn.json().token}` }
+  const offered = await post(`${ACCOUNT}/passkey-offers`, { password: CITY_PASSWORD }, headers)
+  const phone = device()
+  return { phone, post, headers, passkey: phone.create(offered.json()) }
+}
+
+/** A passkey that was added, and what it signs for a browser that asks. */
+async function signedBy(app: App): Promise<Pick<Call, 'payload' | 'headers'>> {
+  const { phone, post, headers, passkey } = await made(app)
+  await post(`${ACCOUNT}/passkeys`, { passkey }, headers)
+  const asked = await post('/api/open/passkey-challenges', {})
+  const { name, value } = asked.cookies[0]!
+  return {
+    payload: { passkey: phone.get(asked.json()) },
+    headers: { cookie: `${name}=${value}`, origin: 'http://localhost:3000' },
+  }
+}
