@@ -7,6 +7,24 @@ import type { Tracer } from './traces.ts'
 
 const ACCOUNT = '/api/open/account'
 
+/** Who calls the routes of the own account and of passkeys; null: nobody yet, or with a session that the call brings. */
+export const RIGHTFUL_ACCOUNT: Record<string, [username: string | null, details?: Partial<Call>]> = {
+  'GET /api/open/account': ['lan'],
+  'PUT /api/open/account/password': [FACTOR_HOLDER],
+  'POST /api/open/account/totp': [FACTOR_HOLDER, { payload: {} }],
+  'POST /api/open/account/totp/confirmation': [FACTOR_HOLDER],
+  'DELETE /api/open/account/totp': [FACTOR_HOLDER],
+  'POST /api/open/account/recovery-codes': [FACTOR_HOLDER],
+  'GET /api/open/account/passkeys': [FACTOR_HOLDER],
+  'POST /api/open/account/passkey-offers': [FACTOR_HOLDER, { payload: {} }],
+  'POST /api/open/account/passkeys': [null],
+  'PUT /api/open/account/passkeys/{id}/name': [FACTOR_HOLDER, { payload: { name: 'Máy ở nhà' } }],
+  'DELETE /api/open/account/passkeys/{id}': [FACTOR_HOLDER],
+  'POST /api/open/passkey-challenges': [null, { payload: {} }],
+  'POST /api/open/sessions/passkey': [null],
+  'POST /api/open/sessions/current/passkey-challenges': [FACTOR_HOLDER],
+}
+
 /** What is to be sent for a good call about passkeys; those that hang on a session or a browser bring their own. */
 export async function withPasskeys(call: Call, { query }: Pick<Tracer, 'query'>, app?: App): Promise<Call> {
   await startAnew(query)

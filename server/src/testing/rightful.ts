@@ -1,7 +1,7 @@
 import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { FACTOR_HOLDER, withFactors } from './account-factors.ts'
-import { withPasskeys } from './account-passkeys.ts'
+import { RIGHTFUL_ACCOUNT, withPasskeys } from './account-passkeys.ts'
 import { atSession, sitDown } from './assistances.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
@@ -40,20 +40,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'GET /api/open/sessions/current': ['minh'],
   'POST /api/open/sessions/second-factor': [null],
   'POST /api/open/sessions/current/second-factor': [FACTOR_HOLDER],
-  'GET /api/open/account': ['lan'],
-  'PUT /api/open/account/password': [FACTOR_HOLDER],
-  'POST /api/open/account/totp': [FACTOR_HOLDER, { payload: {} }],
-  'POST /api/open/account/totp/confirmation': [FACTOR_HOLDER],
-  'DELETE /api/open/account/totp': [FACTOR_HOLDER],
-  'POST /api/open/account/recovery-codes': [FACTOR_HOLDER],
-  'GET /api/open/account/passkeys': [FACTOR_HOLDER],
-  'POST /api/open/account/passkey-offers': [FACTOR_HOLDER, { payload: {} }],
-  'POST /api/open/account/passkeys': [null],
-  'PUT /api/open/account/passkeys/{id}/name': [FACTOR_HOLDER, { payload: { name: 'Máy ở nhà' } }],
-  'DELETE /api/open/account/passkeys/{id}': [FACTOR_HOLDER],
-  'POST /api/open/passkey-challenges': [null, { payload: {} }],
-  'POST /api/open/sessions/passkey': [null],
-  'POST /api/open/sessions/current/passkey-challenges': [FACTOR_HOLDER],
+  ...RIGHTFUL_ACCOUNT,
   'GET /api/open/sign-in-means': [null],
   'POST /api/open/sign-in-attempts': [null, { payload: {} }],
   'POST /api/open/sign-in-answers': [null],

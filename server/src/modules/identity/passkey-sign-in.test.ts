@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { testWorld } from '#testing/world.ts'
+import { forgetEndedSessions } from './forgetting.service.ts'
 import { handleOf } from './passkey.ts'
 import { type Device, device, type Twist, withPasskey } from './passkeys.testing.ts'
 
@@ -186,9 +187,7 @@ test('challenges stand in the database as digests, and are forgotten', async () 
   expect(rows).toHaveLength(1)
   expect(rows[0]!.row).not.toContain(Buffer.from(options.challenge, 'base64url').toString('hex'))
   expect(rows[0]!.row).not.toContain(options.challenge)
-  await withPasskey(world, 'lan')
   later(13 * 3600)
-  await sql`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`.execute(db)
-  await world.runJobs()
+  await world.change(forgetEndedSessions)
   expect((await sql`select 1 from identity.passkey_challenge`.execute(db)).rows).toEqual([])
 })
