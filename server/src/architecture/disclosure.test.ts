@@ -45,6 +45,8 @@ const OPEN: Record<string, string> = {
   'modules/privacy/request.repository.ts: listRequests':
     'the desk names the people, and that leaves the lines',
   'modules/identity/accounts.repository.ts: accountOfPerson': 'opaque ids and a name to sign in with',
+  'modules/inspection/signs.repository.ts: listSigns': 'what an inspector found about an official’s readings',
+  'modules/inspection/signs.repository.ts: declaredAmong': 'opaque ids',
   'modules/inspection/inspection.repository.ts: inspectionsOf':
     'an inspector’s own words, shown to them alone',
   'modules/inspection/inspection.repository.ts: findInspection':

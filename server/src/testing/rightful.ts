@@ -9,7 +9,7 @@ import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Staged } from './dossier-stages.ts'
 import { aGuardian, freshGuardian } from './guardians.ts'
-import { freshInspection } from './inspections.ts'
+import { freshInspection, freshSign } from './inspections.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
 import { callAboutStaff, STAFF_POST } from './staff.ts'
 import type { Tracer } from './traces.ts'
@@ -185,6 +185,15 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
     { payload: { kind: 'dossiers.drafts', reason: 'Điều tra' } },
   ],
   'DELETE /api/admin/legal-holds/{id}': ['baovedulieu'],
+  'GET /api/admin/reading-signs': ['thanhtra'],
+  'POST /api/admin/reading-signs/{id}/finding': [
+    'thanhtra',
+    { payload: { outcome: 'explained', text: 'Trực theo phân công' } },
+  ],
+  'POST /api/admin/declared-relations': [
+    'thanhtra',
+    { payload: { official: 'hongbang.motcua', citizenId: '099190000017', kind: 'relative' } },
+  ],
   'GET /api/admin/inspections': ['thanhtra'],
   'POST /api/admin/inspections': ['thanhtra', { payload: { reference: 'QĐ 01', reason: 'Theo kế hoạch' } }],
   'POST /api/admin/inspections/{id}/searches': [
@@ -243,6 +252,8 @@ export async function rightfulCall(
   if (url.includes('/data-requests/{id}'))
     return { ...call, url: url.replace('{id}', await freshDataRequest(looks)) }
   if (/\/(staff|substitutions)\/\{id\}/.test(url)) return { ...call, ...(await callAboutStaff(query, call)) }
+  if (url.includes('/reading-signs/{id}'))
+    return { ...call, url: url.replace('{id}', await freshSign(looks)) }
   if (url.includes('/inspections/{id}')) return { ...call, url: await freshInspection(looks, url) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }

@@ -5,6 +5,7 @@ export type InspectionItem = Body<'/api/admin/inspections'>['items'][number]
 export type FoundPage = Body<'/api/admin/inspections/{id}/searches/{searchId}/records'>
 export type FoundRecord = FoundPage['items'][number]
 export type RowProof = Body<'/api/admin/inspections/{id}/records/{records}/{recordId}/proof'>
+export type Sign = Body<'/api/admin/reading-signs'>['items'][number]
 export type Records = FoundPage['search']['records']
 
 export const listInspections = async (context: Context): Promise<InspectionItem[]> =>
@@ -57,3 +58,17 @@ export const recordTable = (id: string, searchId: string): string =>
   `/api/admin/inspections/${id}/searches/${searchId}/records.csv`
 export const proofFile = (id: string, records: Records, recordId: string): string =>
   `/api/admin/inspections/${id}/records/${records}/${recordId}/proof`
+
+export const readSigns = async (context: Context, state: 'open' | 'closed'): Promise<Sign[]> =>
+  (await answer(api(context).GET('/api/admin/reading-signs', { params: { query: { state } } }))).items
+
+export const closeSign = (
+  context: Context,
+  id: string,
+  body: { outcome: 'explained' | 'passed_on'; text: string },
+) => answer(api(context).POST('/api/admin/reading-signs/{id}/finding', { params: { path: { id } }, body }))
+
+export const recordRelation = (
+  context: Context,
+  body: { official: string; citizenId: string; kind: 'self' | 'relative' },
+) => answer(api(context).POST('/api/admin/declared-relations', { body }))

@@ -18,6 +18,7 @@ const en: OfficeWords = {
     retention: 'Keeping and deleting',
     breaches: 'Breaches',
     logSearch: 'Search the log',
+    signs: 'Signs',
     site: 'Citizens’ site',
   },
   queue: {

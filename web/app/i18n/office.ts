@@ -15,6 +15,7 @@ const vi = {
     retention: 'Lưu giữ và xóa',
     breaches: 'Sự cố',
     logSearch: 'Tra cứu nhật ký',
+    signs: 'Dấu hiệu',
     site: 'Trang công dân',
   },
   queue: {

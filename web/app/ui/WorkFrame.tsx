@@ -27,6 +27,7 @@ const PAGES: {
     | 'retention'
     | 'breaches'
     | 'logSearch'
+    | 'signs'
   for: Audience[]
   /** The one role whose page it is. */
   role?: string
@@ -49,6 +50,7 @@ const PAGES: {
   { path: '/quan-tri/phan-anh-du-lieu', word: 'protection', for: ['admin'], role: 'data_protection_officer' },
   { path: '/quan-tri/su-co', word: 'breaches', for: ['admin'], role: 'data_protection_officer' },
   { path: '/thanh-tra/nhat-ky', word: 'logSearch', for: ['admin'], role: 'inspector' },
+  { path: '/thanh-tra/dau-hieu', word: 'signs', for: ['admin'], role: 'inspector' },
   { path: '/quan-tri/luu-giu', word: 'retention', for: ['admin'], role: 'data_protection_officer' },
 ]
 

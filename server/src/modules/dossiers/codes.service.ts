@@ -2,6 +2,7 @@ import type { Ctx } from '#platform/context.ts'
 import { isId } from '#platform/ids.ts'
 import { codesOf, idsOfApplicant } from './codes.repository.ts'
 import { findCodedDossier } from './dossiers.repository.ts'
+import { servedBy } from './tasks.repository.ts'
 import { plainCode } from './tracking.service.ts'
 
 /** Codes by the ids of dossiers, also of those that the actor is not shown; ids of something else are left out. */
@@ -14,3 +15,10 @@ export const dossierCoded = async (ctx: Ctx, code: string): Promise<string | und
 
 /** Ids of the dossiers that a person has handed in or begun, whoever asks. */
 export const dossiersOf = (ctx: Ctx, personId: string): Promise<string[]> => idsOfApplicant(ctx.tx, personId)
+
+/** Of these people and organisations, those whom an account serves or served: a step of a dossier of theirs, or its intake. */
+export const peopleServedBy = (
+  { tx }: Ctx,
+  accountId: string,
+  subjectIds: readonly string[],
+): Promise<string[]> => servedBy(tx, accountId, subjectIds)

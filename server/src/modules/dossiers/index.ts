@@ -1,4 +1,4 @@
-export { dossierCoded, dossierCodes, dossiersOf } from './codes.service.ts'
+export { dossierCoded, dossierCodes, dossiersOf, peopleServedBy } from './codes.service.ts'
 export {
   dossierAccepted,
   dossierDecided,

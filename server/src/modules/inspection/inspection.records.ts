@@ -16,5 +16,16 @@ export const inspectionRecords: PersonalRecords = {
       tables: ['inspection.inspection', 'inspection.search'],
       fields: {},
     },
+    {
+      code: 'inspection.signs',
+      name: words('Dấu hiệu cần xem xét và kết luận', 'Signs to look at, and what was found'),
+      about: 'everybody',
+      purpose: 'accountability',
+      basis: words('Luật Thanh tra', 'Law on Inspection'),
+      keptFor: words('Lâu dài, để chứng minh đã làm đúng', 'For good, as proof of what was done'),
+      seenBy: words('Thanh tra viên', 'Inspectors'),
+      tables: ['inspection.sign', 'inspection.finding', 'inspection.declared_relation'],
+      fields: {},
+    },
   ],
 }

@@ -29,4 +29,16 @@ export const inspectionRefusals: Refusals = {
       detail: 'Choose one that was given to you.',
     },
   },
+  'inspection.sign_not_found': {
+    vi: { title: 'Không tìm thấy dấu hiệu này', detail: 'Chọn lại trong danh sách.' },
+    en: { title: 'There is no such sign', detail: 'Choose one from the list.' },
+  },
+  'inspection.sign_closed': {
+    vi: { title: 'Dấu hiệu này đã có kết luận', detail: 'Xem kết luận trong mục đã xem xét.' },
+    en: { title: 'This sign was closed before', detail: 'Read what was found among the closed ones.' },
+  },
+  'inspection.relation_known': {
+    vi: { title: 'Khai báo này đã có', detail: 'Không cần ghi lại.' },
+    en: { title: 'This was declared before', detail: 'It need not be recorded again.' },
+  },
 }

@@ -70,12 +70,16 @@ const personNumbered = async (ctx: Ctx, citizenId: string): Promise<string | und
   (await findPersonByCitizenId(ctx, citizenId.replace(/\s/g, ''), { purpose: 'inspect' }))?.id
 
 const problem = (path: string, vi: string, en: string): FieldProblem => ({ path, code: 'search', vi, en })
-const NOBODY_NUMBERED = problem(
+export const NOBODY_NUMBERED = problem(
   'citizenId',
   'Không có ai mang số định danh này; gõ đủ 12 chữ số',
   'Nobody has this number; type all 12 digits',
 )
-const NOBODY_NAMED = problem('official', 'Không có cán bộ nào dùng tên này', 'No official has this username')
+export const NOBODY_NAMED = problem(
+  'official',
+  'Không có cán bộ nào dùng tên này',
+  'No official has this username',
+)
 const NO_UNIT = problem('unitCode', 'Không có đơn vị nào mang mã này', 'No unit has this code')
 const NO_DOSSIER = problem('dossierCode', 'Không có hồ sơ nào mang mã này', 'No dossier has this code')
 const BACKWARDS = problem('until', 'Chọn lúc sau thời điểm bắt đầu', 'Choose a moment after the beginning')

@@ -4,6 +4,7 @@ import { layout, type RouteConfigEntry, route } from '@react-router/dev/routes'
 export const inspectionRoutes: RouteConfigEntry[] = [
   layout('routes/inspection/layout.tsx', [
     route('thanh-tra/nhat-ky', 'routes/inspection/inspections.tsx'),
+    route('thanh-tra/dau-hieu', 'routes/inspection/signs.tsx'),
     route('thanh-tra/nhat-ky/:id', 'routes/inspection/log-search.tsx'),
     route('thanh-tra/nhat-ky/:id/:records/:recordId', 'routes/inspection/record-proof.tsx'),
   ]),

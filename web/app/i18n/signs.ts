@@ -1,0 +1,73 @@
+import type { Catalogue } from './index.ts'
+
+const vi = {
+  title: 'Dấu hiệu cần xem xét',
+  lead: 'Máy so việc xem dữ liệu với mức bình thường. Đây là chỗ nên hỏi, không phải kết luận ai sai.',
+  open: 'Chờ xem xét',
+  closed: 'Đã xem xét',
+  none: 'Không có dấu hiệu nào chờ xem xét.',
+  noneClosed: 'Chưa có dấu hiệu nào được xem xét.',
+  columns: ['Ngày', 'Dấu hiệu', 'Ai', 'Số liệu', 'Kết luận'],
+  rules: {
+    many_people: 'Xem nhiều người trong một giờ',
+    without_task: 'Xem người không thuộc việc của mình',
+    odd_hours: 'Xem vào ban đêm hoặc ngày nghỉ',
+    declared_relation: 'Xem dữ liệu của mình hoặc người thân',
+    many_readers: 'Một người được nhiều cán bộ xem',
+  } as Record<string, string>,
+  many: 'Nhiều cán bộ',
+  about: (person: string) => `Người được xem: ${person}`,
+  close: 'Ghi kết luận',
+  outcome: 'Kết luận',
+  outcomes: { explained: 'Có lý do chính đáng', passed_on: 'Chuyển người có thẩm quyền xem tiếp' },
+  text: 'Đã hỏi ai, biết được gì',
+  done: 'Ghi',
+  by: (who: string, moment: string) => `${who}, ${moment}`,
+  relations: 'Ghi khai báo quan hệ của cán bộ',
+  relationsLead:
+    'Hệ thống không biết ai là người thân của cán bộ. Chỉ những quan hệ được khai báo ở đây mới được so.',
+  official: 'Tên đăng nhập của cán bộ',
+  citizenId: 'Số định danh của người được khai báo',
+  citizenIdHint: 'Gõ đủ 12 chữ số. Người đó sẽ thấy rằng bạn đã tra cứu.',
+  kind: 'Quan hệ',
+  kinds: { relative: 'Người thân', self: 'Chính cán bộ đó' },
+  record: 'Ghi khai báo',
+  recorded: 'Đã ghi khai báo.',
+}
+
+const en: typeof vi = {
+  title: 'Signs to look at',
+  lead: 'Readings are held against what is usual. These are places to ask, and accuse nobody.',
+  open: 'Waiting',
+  closed: 'Looked at',
+  none: 'No sign waits to be looked at.',
+  noneClosed: 'No sign has been looked at yet.',
+  columns: ['Day', 'Sign', 'Who', 'Figures', 'Finding'],
+  rules: {
+    many_people: 'Many people in an hour',
+    without_task: 'People who are not their task',
+    odd_hours: 'At night or on a day off',
+    declared_relation: 'Themselves or a relative',
+    many_readers: 'One person, many readers',
+  },
+  many: 'Many officials',
+  about: (person) => `Whose data: ${person}`,
+  close: 'Write down the finding',
+  outcome: 'Finding',
+  outcomes: { explained: 'There is a good reason', passed_on: 'Passed on to whoever decides' },
+  text: 'Who was asked, what was learnt',
+  done: 'Write it down',
+  by: (who, moment) => `${who}, ${moment}`,
+  relations: 'Record what an official declares',
+  relationsLead:
+    'The program does not know who an official’s relatives are. Only what is declared here is compared.',
+  official: 'Username of the official',
+  citizenId: 'Citizen number of the declared person',
+  citizenIdHint: 'All 12 digits. The person will see that you searched for them.',
+  kind: 'Relation',
+  kinds: { relative: 'A relative', self: 'The official themselves' },
+  record: 'Record it',
+  recorded: 'Recorded.',
+}
+
+export const signs: Catalogue<typeof vi> = { vi, en }

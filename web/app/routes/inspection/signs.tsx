@@ -1,0 +1,196 @@
+import { data, redirect } from 'react-router'
+import { closeSign, readSigns, recordRelation, type Sign } from '../../api/inspections.ts'
+import { attempt } from '../../api/problems.ts'
+import { formatDate, formatMoment } from '../../i18n/format.ts'
+import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
+import { signs } from '../../i18n/signs.ts'
+import { DenseTable } from '../../ui/DenseTable.tsx'
+import { ErrorSummary, errorsOf, type FieldErrors, SelectField, TextField } from '../../ui/forms.tsx'
+import { pageHead } from '../../ui/head.ts'
+import type { Route } from './+types/signs.ts'
+
+export const meta = pageHead((locale) => [signs[locale].title])
+
+const HERE = '/thanh-tra/dau-hieu'
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const asked = new URL(request.url).searchParams
+  const closed = asked.get('muc') === 'da-xem'
+  return {
+    closed,
+    recorded: asked.has('da-ghi'),
+    items: await readSigns(context, closed ? 'closed' : 'open'),
+  }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData()
+  const text = (name: string) => String(form.get(name) ?? '')
+  const id = text('id')
+  const work = id
+    ? closeSign(context, id, {
+        outcome: text('outcome') === 'passed_on' ? 'passed_on' : 'explained',
+        text: text('text'),
+      })
+    : recordRelation(context, {
+        official: text('official'),
+        citizenId: text('citizenId'),
+        kind: text('kind') === 'self' ? 'self' : 'relative',
+      })
+  const { problem } = await attempt(work)
+  if (problem)
+    return data({ problem, id, typed: Object.fromEntries(form) as Record<string, string> }, problem.status)
+  return redirect(localised(id ? HERE : `${HERE}?da-ghi=1`, localeOfRequest(request)), 303)
+}
+
+export default function SignsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { closed, recorded, items } = loaderData
+  const t = useText(signs)
+  const to = usePath()
+  const errors = errorsOf(actionData?.problem, useLocale())
+  const relation = actionData && !actionData.id ? actionData.typed : undefined
+  return (
+    <>
+      {actionData && <ErrorSummary problem={actionData.problem} errors={actionData.id ? {} : errors} />}
+      <div className="workhead">
+        <div>
+          <h1>{t.title}</h1>
+          <p className="soft">{t.lead}</p>
+          <p className="actions">
+            <a href={to(HERE)} aria-current={closed ? undefined : 'page'}>
+              {t.open}
+            </a>
+            <a href={to(`${HERE}?muc=da-xem`)} aria-current={closed ? 'page' : undefined}>
+              {t.closed}
+            </a>
+          </p>
+        </div>
+      </div>
+      {recorded && (
+        <div className="note good" role="status">
+          <p>{t.recorded}</p>
+        </div>
+      )}
+      {items.length === 0 ? (
+        <p className="empty">{closed ? t.noneClosed : t.none}</p>
+      ) : (
+        <DenseTable label={t.title} columns={t.columns}>
+          {items.map((sign) => (
+            <Row
+              key={sign.id}
+              sign={sign}
+              typed={actionData?.id === sign.id ? actionData.typed : undefined}
+            />
+          ))}
+        </DenseTable>
+      )}
+      <Relations typed={relation} errors={errors} />
+    </>
+  )
+}
+
+type Typed = Record<string, string> | undefined
+
+function Row({ sign, typed }: { sign: Sign; typed: Typed }) {
+  const t = useText(signs)
+  const locale = useLocale()
+  const { official, unit, person, evidence, finding } = sign
+  return (
+    <tr>
+      <th scope="row" className="num">
+        {formatDate(sign.day)}
+      </th>
+      <td>{t.rules[sign.rule] ?? sign.rule}</td>
+      <td>
+        {official ? `${official.name}, ${official.title}` : t.many}
+        {unit && <p className="soft">{unit}</p>}
+      </td>
+      <td>
+        {person && <p>{t.about(person)}</p>}
+        {evidence.map((line) => (
+          <p key={line.en}>{line[locale]}</p>
+        ))}
+      </td>
+      <td>
+        {finding ? (
+          <>
+            <p>
+              <b>{t.outcomes[finding.outcome]}</b>
+            </p>
+            <p>{finding.text}</p>
+            <p className="soft">{t.by(finding.by, formatMoment(finding.at))}</p>
+          </>
+        ) : (
+          <Closing id={sign.id} typed={typed} />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Closing({ id, typed }: { id: string; typed: Typed }) {
+  const t = useText(signs)
+  return (
+    <details open={Boolean(typed)}>
+      <summary>{t.close}</summary>
+      <form method="post" className="form">
+        <input type="hidden" name="id" value={id} />
+        <div className="field">
+          <label htmlFor={`outcome-${id}`}>{t.outcome}</label>
+          <select id={`outcome-${id}`} name="outcome" defaultValue={typed?.outcome}>
+            {Object.entries(t.outcomes).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={`text-${id}`}>{t.text}</label>
+          <textarea id={`text-${id}`} name="text" rows={3} required defaultValue={typed?.text} />
+        </div>
+        <p className="actions">
+          <button type="submit">{t.done}</button>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+function Relations({ typed, errors }: { typed: Typed; errors: FieldErrors }) {
+  const t = useText(signs)
+  return (
+    <details className="section actions" open={Boolean(typed)}>
+      <summary>{t.relations}</summary>
+      <p className="soft">{t.relationsLead}</p>
+      <form method="post" className="form">
+        <TextField
+          name="official"
+          label={t.official}
+          defaultValue={typed?.official}
+          error={errors.official}
+          required
+        />
+        <TextField
+          name="citizenId"
+          label={t.citizenId}
+          hint={t.citizenIdHint}
+          defaultValue={typed?.citizenId}
+          error={errors.citizenId}
+          inputMode="numeric"
+          autoComplete="off"
+          required
+        />
+        <SelectField
+          name="kind"
+          label={t.kind}
+          defaultValue={typed?.kind}
+          choices={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))}
+        />
+        <p className="actions">
+          <button type="submit">{t.record}</button>
+        </p>
+      </form>
+    </details>
+  )
+}
