@@ -5,6 +5,7 @@ import { connect } from '#platform/db.ts'
 import { buildApp } from '#platform/http.ts'
 import { createLogger } from '#platform/logging.ts'
 import type { Parts } from '#platform/module.ts'
+import { RateLimits } from '#platform/rate-limits.ts'
 import { openKeys, peopleKeysFolder } from '#platform/vault/keys.ts'
 import { mountWeb } from '#platform/web.ts'
 import { authenticate, modules } from './composition.ts'
@@ -37,6 +38,7 @@ export async function startApp(
     log: createLogger(config.logLevel),
     modules: modules(parts),
     authenticate: authenticate(parts),
+    limits: new RateLimits({ times: config.rateLimitTimes }),
   })
   await mountWeb(app)
   await app.listen({ port: config.port, host: config.host })

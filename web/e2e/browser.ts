@@ -10,6 +10,7 @@ import {
 } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import type { Parts } from '#platform/module.ts'
+import type { RateLimits } from '#platform/rate-limits.ts'
 import { mountWeb } from '#platform/web.ts'
 import { testWorld } from '#testing/world.ts'
 import { findChromium } from '../../scripts/chromium.mjs'
@@ -26,9 +27,13 @@ export const DESKTOP = { width: 1280, height: 800 }
  * The built pages over the real API and the demonstration city, and a Chromium to look at them. `partsAt`, for the address at which
  * people will reach it, says what of the outside world there is. Call at the top of a test file.
  */
-export async function testSite(partsAt?: (url: string) => Promise<Partial<Parts>>) {
+export async function testSite(
+  partsAt?: (url: string) => Promise<Partial<Parts>>,
+  { limits }: { limits?: RateLimits } = {},
+) {
   const port = partsAt ? await freePort() : 0
-  const world = await testWorld({ city: true, parts: await partsAt?.(`http://localhost:${port}`) })
+  const parts = await partsAt?.(`http://localhost:${port}`)
+  const world = await testWorld({ city: true, ...(parts && { parts }), ...(limits && { limits }) })
   await mountWeb(world.app, process.env.WEB_BUILD ? resolve('web', process.env.WEB_BUILD) : undefined)
   await world.app.listen({ port, host: '127.0.0.1' })
   const url = `http://localhost:${(world.app.server.address() as AddressInfo).port}`

@@ -20,6 +20,8 @@ export interface Config {
   databasePool: number
   /** Whether statements stay prepared on a connection; off behind a pooler that does not know them. */
   databasePrepare: boolean
+  /** Multiplies how often anybody may call; above 1 only where a machine is measured. */
+  rateLimitTimes: number
   /** Jobs worked at the same time. */
   workerConcurrency: number
   logLevel: LogLevel
@@ -107,6 +109,7 @@ export const variables = {
   DATABASE_OWNER_URL: database,
   DATABASE_POOL: wholeNumber(2, 200),
   DATABASE_PREPARE: onOff,
+  RATE_LIMIT_TIMES: wholeNumber(1, 10_000),
   WORKER_CONCURRENCY: wholeNumber(1, 64),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   MESSAGING_URL: address('http:', 'https:'),
@@ -204,6 +207,7 @@ function complete(values: Values): Config {
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     databasePool: values.DATABASE_POOL ?? 10,
     databasePrepare: values.DATABASE_PREPARE ?? true,
+    rateLimitTimes: values.RATE_LIMIT_TIMES ?? 1,
     workerConcurrency: values.WORKER_CONCURRENCY ?? 4,
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     messagingUrl: values.MESSAGING_URL,
@@ -232,6 +236,7 @@ export function toEnvironment(config: Config): Record<string, string> {
     DATABASE_OWNER_URL: config.databaseOwnerUrl,
     DATABASE_POOL: String(config.databasePool),
     DATABASE_PREPARE: config.databasePrepare ? 'on' : 'off',
+    RATE_LIMIT_TIMES: String(config.rateLimitTimes),
     WORKER_CONCURRENCY: String(config.workerConcurrency),
     LOG_LEVEL: config.logLevel,
     MESSAGING_URL: config.messagingUrl,

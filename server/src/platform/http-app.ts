@@ -9,6 +9,7 @@ import type {
 import type { NeededAssurance } from './assurance.ts'
 import type { Actor, Run } from './context.ts'
 import type { Once } from './http-idempotency.ts'
+import type { LimitClass } from './rate-limits.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -19,10 +20,14 @@ declare module 'fastify' {
     read: Run
     /** One transaction whose answer a repeat with the same `Idempotency-Key` receives again. */
     once: Once
+    /** Its refusal needs no security event: one was written for the same caller just now. */
+    isToldOf: boolean
   }
   interface FastifyContextConfig {
     /** Who may call: a permission, `signed_in` (any account) or `anyone`. A route without one does not start. */
     permission?: string
+    /** How often it may be called (`rate-limits.ts`); by its method, where it does not say. */
+    limit?: LimitClass
     /** How well the session must prove who acts: `{ secondFactorWithin: 10 }` for a privileged act. */
     assurance?: NeededAssurance
     /** May follow from another site's page: what it carries proves by itself that this browser asked for it. */

@@ -97,7 +97,7 @@ async function recordSecurityEvent(
   request: FastifyRequest,
   { kind, code }: Refusal,
 ): Promise<void> {
-  if (!WATCHED.has(kind) || request.actor.kind === 'nobody') return
+  if (!WATCHED.has(kind) || request.actor.kind === 'nobody' || request.isToldOf) return
   await insertSecurityEvent(edge.db, {
     actorId: request.actor.id,
     kind,

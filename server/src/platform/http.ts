@@ -7,6 +7,7 @@ import { nobody, readOnly, unitOfWork } from './context.ts'
 import { forbidden, type Refusals, unauthenticated } from './errors.ts'
 import type { App, Routes } from './http-app.ts'
 import { once } from './http-idempotency.ts'
+import { limitOf, passGate, spendCall } from './http-limits.ts'
 import { observeRequests, operationRoutes } from './http-operations.ts'
 import { refuseForeignOrigin } from './http-origin.ts'
 import { handleErrors, Problem } from './http-problems.ts'
@@ -28,6 +29,9 @@ export async function buildApp(edge: Edge): Promise<App> {
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, limit: limitOf(route) }
+  })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   handleErrors(app, edge, collectRefusals(edge.modules))
   await app.register(cookie)
@@ -51,11 +55,14 @@ function prepareRequests(app: App, edge: Edge): void {
   app.decorateRequest('change', null as never)
   app.decorateRequest('read', null as never)
   app.decorateRequest('once', null as never)
+  app.decorateRequest('isToldOf', false)
   app.addHook('onRequest', async (request, reply) => {
     request.actor = nobody
+    passGate(edge.limits, request)
     refuseForeignOrigin(request, edge.publicUrl)
     if (!request.routeOptions.config.forAll)
       request.actor = visitorNow() ?? (await edge.authenticate(request))
+    spendCall(edge.limits, request)
     const options = { requestId: request.id, ...(edge.now && { now: edge.now }) }
     request.change = unitOfWork(edge.db, request.actor, options)
     request.read = readOnly(edge.db, request.actor, options)

@@ -8,6 +8,7 @@ import type { FileStore } from './files.ts'
 import type { Routes } from './http-app.ts'
 import type { AnyJob } from './jobs.ts'
 import type { PersonalRecords } from './personal-records.ts'
+import type { RateLimits } from './rate-limits.ts'
 
 export type Audience = 'open' | 'citizen' | 'officer' | 'leader' | 'admin'
 
@@ -34,6 +35,8 @@ export interface Edge {
   /** The account behind a request's bearer token or session cookie; `nobody` when it carries neither. */
   authenticate: (request: FastifyRequest) => Promise<Actor>
   now?: () => Date
+  /** How often anybody may call; none where a test calls as fast as it can. */
+  limits?: RateLimits
 }
 
 /** What the modules are built with: the parts of the outside that configuration chooses. */

@@ -49,6 +49,12 @@ export const platformRefusals: Refusals = {
     'What was sent is too large',
     'Shorten it; upload papers in the documents step.',
   ),
+  'request.too_many': text(
+    'Bạn gửi yêu cầu nhanh quá',
+    'Những gì bạn đã lưu vẫn còn. Hãy chờ {retryAfterSeconds} giây rồi thử lại.',
+    'Too many requests at once',
+    'What you saved is still there. Wait {retryAfterSeconds} seconds and try again.',
+  ),
   'request.overloaded': text(
     'Hệ thống đang bận',
     'Những gì bạn đã lưu vẫn còn. Hãy thử lại sau một phút.',

@@ -125,7 +125,7 @@ function servePages(pages: App, build: PageBuild, handle: Handle): void {
   pages.addHook('onResponse', async ({ raw }) => {
     if (!raw.readableEnded) raw.removeAllListeners('data').resume()
   })
-  pages.all('/*', async (request, reply) => {
+  pages.all('/*', { config: { limit: 'page' } }, async (request, reply) => {
     if (request.url.startsWith('/api/')) return reply.callNotFound()
     const response = await handle(
       createRequest(request.raw, reply.raw),
@@ -138,6 +138,8 @@ function servePages(pages: App, build: PageBuild, handle: Handle): void {
     if (status >= 500) request.log.error({ ...describeDefect(error), requestId: request.id })
     const context = contextOf(pages, build, request, reply)
     context.set(build.entry.module.contexts.failure, status)
+    const { retryAfterSeconds } = error instanceof Refusal ? error.details : {}
+    if (retryAfterSeconds) reply.header('retry-after', String(retryAfterSeconds))
     return answer(request, reply, await handle(new Request(`http://pages.internal${FAILURE}`), context))
   })
 }
@@ -183,6 +185,8 @@ async function answer(
   response: Response,
 ): Promise<FastifyReply> {
   reply.code(response.status)
+  // an API call of the page was refused: budgets refill within seconds
+  if (response.status === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', '10')
   if (isPage(response)) reply.header('cache-control', cachingOfPage(request))
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)

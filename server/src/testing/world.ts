@@ -13,6 +13,7 @@ import { buildApp } from '#platform/http.ts'
 import { runJobsOnce } from '#platform/job-runner.ts'
 import { createLogger } from '#platform/logging.ts'
 import type { Parts } from '#platform/module.ts'
+import type { RateLimits } from '#platform/rate-limits.ts'
 import { signHead } from '#platform/transparency/head-signing.ts'
 import { logKey } from '#platform/transparency/log-key.ts'
 import { sequenceAll } from '#platform/transparency/sequencer.ts'
@@ -29,11 +30,14 @@ export async function testWorld({
   city = false,
   messagingUrl,
   parts = {},
+  limits,
 }: {
   city?: boolean
   messagingUrl?: string
   /** What configuration would say of the outside world besides. */
   parts?: Partial<Parts>
+  /** How often anybody may call; as fast as a test likes, if it does not say. */
+  limits?: RateLimits
 } = {}) {
   const postgres = inject('postgres')
   const database = await cloneDatabase(postgres, city ? await cityTemplate(postgres) : undefined)
@@ -66,6 +70,7 @@ export async function testWorld({
     authenticate: async (request) =>
       actors.get(request.headers.authorization ?? '') ?? (await signedIn(request)),
     now,
+    ...(limits && { limits }),
   })
   afterAll(async () => {
     await app.close()

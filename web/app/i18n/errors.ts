@@ -14,6 +14,11 @@ const vi = {
     text: 'Một lần gửi được tối đa 10 tệp, mỗi tệp dưới 20 MB.',
     todo: 'Bạn quay lại trang trước, gửi ít tệp hơn hoặc giảm dung lượng tệp.',
   },
+  tooMany: {
+    title: 'Bạn mở trang nhanh quá',
+    text: 'Hệ thống đang nhận nhiều yêu cầu từ nơi bạn dùng. Những gì đã lưu vẫn còn nguyên.',
+    todo: 'Bạn chờ một phút rồi tải lại trang.',
+  },
   failed: {
     title: 'Hệ thống đang gặp lỗi',
     text: 'Lỗi do chúng tôi, không phải do bạn. Những gì đã lưu vẫn còn nguyên.',
@@ -39,6 +44,11 @@ const en: typeof vi = {
     title: 'That is too large to send',
     text: 'At most 10 files can be sent at once, each under 20 MB.',
     todo: 'Go back to the page before, and send fewer or smaller files.',
+  },
+  tooMany: {
+    title: 'Too many pages at once',
+    text: 'Many requests reach us from where you are. What you saved is still there.',
+    todo: 'Wait a minute, then load the page again.',
   },
   failed: {
     title: 'The system has a problem',

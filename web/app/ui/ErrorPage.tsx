@@ -2,11 +2,12 @@ import { type Problem, wordsOf } from '../api/problems.ts'
 import { errors } from '../i18n/errors.ts'
 import { useLocale, usePath, useText } from '../i18n/index.ts'
 
-const KINDS: Record<number, 'notFound' | 'forbidden' | 'tooLarge'> = {
+const KINDS: Record<number, 'notFound' | 'forbidden' | 'tooLarge' | 'tooMany'> = {
   401: 'forbidden',
   403: 'forbidden',
   404: 'notFound',
   413: 'tooLarge',
+  429: 'tooMany',
 }
 
 /** What a page shows when it could not be made: what happened, whose fault it is and what to do. */

@@ -23,7 +23,7 @@ export const resultLookupRoutes =
     app.get(
       '/results/:verificationCode',
       {
-        config: { permission: 'anyone' },
+        config: { permission: 'anyone', limit: 'lookup' },
         schema: {
           summary: 'A result by the code printed on it',
           params: Params,

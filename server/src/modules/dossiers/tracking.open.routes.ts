@@ -48,7 +48,7 @@ export async function trackingRoutes(app: App): Promise<void> {
   app.get(
     '/tracking/:code',
     {
-      config: { permission: 'anyone' },
+      config: { permission: 'anyone', limit: 'lookup' },
       schema: {
         summary:
           'Where a dossier stands; in full with the last four digits of the applicant’s ID, tax or phone number',

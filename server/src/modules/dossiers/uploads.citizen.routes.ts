@@ -5,7 +5,7 @@ import type { Intake } from './document-intake.ts'
 import { drainUnreadBodies } from './unread-body.ts'
 import { type HandleUpload, resumableUploads } from './uploads.ts'
 
-const config = { permission: 'dossiers.submit' }
+const config = { permission: 'dossiers.submit', limit: 'upload' } as const
 const UploadParams = Type.Object({
   uploadId: Type.String({ pattern: '^[0-9a-f]{16}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }),
 })

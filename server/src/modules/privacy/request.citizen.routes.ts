@@ -66,7 +66,10 @@ export const requestRoutes =
     )
     app.get(
       '/data-export.json',
-      { config: fetching, schema: { summary: 'Everything that is held of the person' } },
+      {
+        config: { ...fetching, limit: 'costly' },
+        schema: { summary: 'Everything that is held of the person' },
+      },
       async (request, reply) => {
         const held = await request.change(async (ctx) => {
           await noteExport(ctx)

@@ -41,7 +41,7 @@ export async function verificationRoutes(app: App): Promise<void> {
   app.post(
     '/verifications',
     {
-      config: { permission: 'anyone' },
+      config: { permission: 'anyone', limit: 'costly' },
       schema: {
         summary: 'Check the signature of a PDF',
         consumes: ['multipart/form-data'],
