@@ -1,4 +1,27 @@
+import type { Call } from './dossier-calls.ts'
 import type { Tracer } from './traces.ts'
+
+/** What the city's inspector calls rightfully. */
+export const RIGHTFUL_INSPECTIONS: Record<string, [username: string, details?: Partial<Call>]> = {
+  'GET /api/admin/reading-signs': ['thanhtra'],
+  'POST /api/admin/reading-signs/{id}/finding': [
+    'thanhtra',
+    { payload: { outcome: 'explained', text: 'Trực theo phân công' } },
+  ],
+  'POST /api/admin/declared-relations': [
+    'thanhtra',
+    { payload: { official: 'hongbang.motcua', citizenId: '099190000017', kind: 'relative' } },
+  ],
+  'GET /api/admin/inspections': ['thanhtra'],
+  'POST /api/admin/inspections': ['thanhtra', { payload: { reference: 'QĐ 01', reason: 'Theo kế hoạch' } }],
+  'POST /api/admin/inspections/{id}/searches': [
+    'thanhtra',
+    { payload: { records: 'readings', citizenId: '099190000017' } },
+  ],
+  'GET /api/admin/inspections/{id}/searches/{searchId}/records': ['thanhtra'],
+  'GET /api/admin/inspections/{id}/searches/{searchId}/records.csv': ['thanhtra'],
+  'GET /api/admin/inspections/{id}/records/{records}/{recordId}/proof': ['thanhtra'],
+}
 
 /** An inspection that the city's inspector has opened, with a search for readings, put into an address. */
 export async function freshInspection({ query }: Tracer, url: string): Promise<string> {

@@ -9,7 +9,7 @@ import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Staged } from './dossier-stages.ts'
 import { aGuardian, freshGuardian } from './guardians.ts'
-import { freshInspection, freshSign } from './inspections.ts'
+import { freshInspection, freshSign, RIGHTFUL_INSPECTIONS } from './inspections.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
 import { callAboutStaff, STAFF_POST } from './staff.ts'
 import type { Tracer } from './traces.ts'
@@ -185,24 +185,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
     { payload: { kind: 'dossiers.drafts', reason: 'Điều tra' } },
   ],
   'DELETE /api/admin/legal-holds/{id}': ['baovedulieu'],
-  'GET /api/admin/reading-signs': ['thanhtra'],
-  'POST /api/admin/reading-signs/{id}/finding': [
-    'thanhtra',
-    { payload: { outcome: 'explained', text: 'Trực theo phân công' } },
-  ],
-  'POST /api/admin/declared-relations': [
-    'thanhtra',
-    { payload: { official: 'hongbang.motcua', citizenId: '099190000017', kind: 'relative' } },
-  ],
-  'GET /api/admin/inspections': ['thanhtra'],
-  'POST /api/admin/inspections': ['thanhtra', { payload: { reference: 'QĐ 01', reason: 'Theo kế hoạch' } }],
-  'POST /api/admin/inspections/{id}/searches': [
-    'thanhtra',
-    { payload: { records: 'readings', citizenId: '099190000017' } },
-  ],
-  'GET /api/admin/inspections/{id}/searches/{searchId}/records': ['thanhtra'],
-  'GET /api/admin/inspections/{id}/searches/{searchId}/records.csv': ['thanhtra'],
-  'GET /api/admin/inspections/{id}/records/{records}/{recordId}/proof': ['thanhtra'],
+  ...RIGHTFUL_INSPECTIONS,
   'GET /api/open/procedures': [null],
   'GET /api/open/procedures/popular': [null],
   'GET /api/open/procedures/suggestions': [null],
