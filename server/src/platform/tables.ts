@@ -392,12 +392,33 @@ export interface IdentityVolunteer {
   unit_id: string;
 }
 
+export interface InspectionDeclaredRelation {
+  account_id: string;
+  kind: string;
+  person_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+}
+
+export interface InspectionFinding {
+  found_at: Timestamp;
+  found_by: string;
+  outcome: string;
+  sign_id: string;
+  text: string;
+}
+
 export interface InspectionInspection {
   account_id: string;
   id: string;
   opened_at: Timestamp;
   reason: string;
   reference: string;
+}
+
+export interface InspectionLookedDay {
+  day: string;
+  looked_at: Timestamp;
 }
 
 export interface InspectionSearch {
@@ -412,6 +433,18 @@ export interface InspectionSearch {
   records: string;
   unit_id: string | null;
   until_at: Timestamp | null;
+}
+
+export interface InspectionSign {
+  about: string;
+  account_id: string | null;
+  day: string;
+  evidence: Json;
+  id: string;
+  noticed_at: Timestamp;
+  person_id: string | null;
+  rule: string;
+  unit_id: string | null;
 }
 
 export interface MeasurementDailyCount {
@@ -1121,8 +1154,12 @@ export interface DB {
   "identity.sign_in_count": IdentitySignInCount;
   "identity.totp": IdentityTotp;
   "identity.volunteer": IdentityVolunteer;
+  "inspection.declared_relation": InspectionDeclaredRelation;
+  "inspection.finding": InspectionFinding;
   "inspection.inspection": InspectionInspection;
+  "inspection.looked_day": InspectionLookedDay;
   "inspection.search": InspectionSearch;
+  "inspection.sign": InspectionSign;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;
   "organisation.head": OrganisationHead;

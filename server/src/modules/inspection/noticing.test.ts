@@ -17,9 +17,13 @@ const SUNDAY = '2026-11-29'
 
 const accountOf = async (username: string): Promise<string> =>
   (await query<{ id: string }>('select id from identity.account where username = $1', [username]))[0]!.id
-const personOf = async (citizenId: string): Promise<string> =>
-  (await query<{ id: string }>('select id from identity.person where citizen_id = $1', [citizenId]))[0]!.id
-const [desk, lan] = [await accountOf('hongbang.motcua'), await personOf('099190000017')]
+const personOf = async (username: string): Promise<string> =>
+  (
+    await query<{ id: string }>('select person_id as id from identity.account where username = $1', [
+      username,
+    ])
+  )[0]!.id
+const [desk, lan] = [await accountOf('hongbang.motcua'), await personOf('lan')]
 
 beforeEach(async () => {
   await query('delete from inspection.finding')
