@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -94,6 +94,24 @@ test('commands work on a stopped installation too, and leave nothing running', a
   expect((await motcua(['migrate'])).said).toContain('up to date')
   expect(holderOf(dataDir)).toBeUndefined()
   expect(existsSync(join(dataDir, 'postgres', '18', 'postmaster.pid'))).toBe(false)
+})
+
+test('the keys to people’s data are changed by a command; without them nothing starts, and it is said what to do', async () => {
+  const folder = join(dataDir, 'keys', 'people')
+  expect(await motcua(['keys', 'rotate'])).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('/2.key locks'),
+  })
+  expect(readdirSync(folder).sort()).toEqual(['2.key', 'index.key'])
+  expect((await motcua(['keys', 'list'])).said).toMatch(/\/2\.key locks 1 data keys/)
+  renameSync(folder, `${folder}.away`)
+  const refused = await start().catch((error: Error & { exitCode: number }) => error)
+  expect(refused).toMatchObject({ exitCode: 1, message: expect.stringContaining('2.key is missing') })
+  expect((refused as Error).message).toMatch(/Put the folder .* back from the backup/)
+  expect(existsSync(join(folder, 'index.key'))).toBe(false)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(`${folder}.away`, folder)
+  expect((await motcua(['migrate'])).said).toContain('up to date')
 })
 
 test('nothing acknowledged is missing after kill -9 of Node, and after kill -9 of PostgreSQL', async () => {
