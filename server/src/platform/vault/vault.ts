@@ -32,7 +32,7 @@ export interface KeptKey {
   wrapped: Buffer
 }
 
-/** Locks and unlocks data keys with the keys of the installation; see docs/decisions/0023. */
+/** Locks and unlocks data keys with the keys of the installation; see docs/decisions/0025. */
 export class Vault {
   readonly #keys: Keys
 
