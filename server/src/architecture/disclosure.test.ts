@@ -29,6 +29,7 @@ const OPEN: Record<string, string> = {
   'modules/identity/organisations.repository.ts: representativesAt': 'opaque ids',
   'modules/identity/delegations.repository.ts: typedInOffers': 'what one typed oneself, shown to oneself',
   'modules/identity/assistance.repository.ts: isForBearer': 'yes or no, and whose is not said',
+  'modules/identity/devices.repository.ts: openSessionsOf': 'where one is signed in, shown to oneself',
   'modules/identity/passkeys.repository.ts: passkeysOf': 'what one typed oneself, shown to oneself',
   'modules/identity/accounts.repository.ts: accountByUsername': 'opaque ids; whoever asks typed the name',
   'modules/identity/accounts.repository.ts: accountById': 'opaque ids and a name to sign in with, not shown',

@@ -1,3 +1,4 @@
+import { resetFactorsCommand } from '#modules/identity/reset-factors.command.ts'
 import { retentionCommand } from '#modules/privacy/index.ts'
 import { importCommand } from '#modules/procedures/index.ts'
 import { rotateKeysCommand } from '#modules/sso/rotate-keys.command.ts'
@@ -15,4 +16,9 @@ function recordsOf(db: Db): PersonalRecords[] {
 }
 
 /** Commands that modules bring to `motcua`. */
-export const moduleCommands: Command[] = [importCommand, rotateKeysCommand, retentionCommand(recordsOf)]
+export const moduleCommands: Command[] = [
+  importCommand,
+  rotateKeysCommand,
+  resetFactorsCommand,
+  retentionCommand(recordsOf),
+]

@@ -7,7 +7,7 @@ import type { Tracer } from './traces.ts'
 
 const ACCOUNT = '/api/open/account'
 
-/** Who calls the routes of the own account and of passkeys; null: nobody yet, or with a session that the call brings. */
+/** Who calls the routes of the own account, of passkeys and devices; null: nobody yet, or with a session that the call brings. */
 export const RIGHTFUL_ACCOUNT: Record<string, [username: string | null, details?: Partial<Call>]> = {
   'GET /api/open/account': ['lan'],
   'PUT /api/open/account/password': [FACTOR_HOLDER],
@@ -15,6 +15,9 @@ export const RIGHTFUL_ACCOUNT: Record<string, [username: string | null, details?
   'POST /api/open/account/totp/confirmation': [FACTOR_HOLDER],
   'DELETE /api/open/account/totp': [FACTOR_HOLDER],
   'POST /api/open/account/recovery-codes': [FACTOR_HOLDER],
+  'GET /api/open/account/sessions': [FACTOR_HOLDER],
+  'DELETE /api/open/account/sessions': [FACTOR_HOLDER],
+  'DELETE /api/open/account/sessions/{id}': [FACTOR_HOLDER],
   'GET /api/open/account/passkeys': [FACTOR_HOLDER],
   'POST /api/open/account/passkey-offers': [FACTOR_HOLDER, { payload: {} }],
   'POST /api/open/account/passkeys': [null],
@@ -28,12 +31,24 @@ export const RIGHTFUL_ACCOUNT: Record<string, [username: string | null, details?
 /** What is to be sent for a good call about passkeys; those that hang on a session or a browser bring their own. */
 export async function withPasskeys(call: Call, { query }: Pick<Tracer, 'query'>, app?: App): Promise<Call> {
   await startAnew(query)
+  if (call.url.includes('/sessions/{id}'))
+    return { ...call, url: call.url.replace('{id}', await someSession(query)) }
   if (call.url.includes('{id}')) return { ...call, url: call.url.replace('{id}', await somePasskey(query)) }
   if (!app) return call
   if (call.url.endsWith('/sessions/passkey')) return { ...call, ...(await signedBy(app)) }
   if (call.method !== 'POST' || !call.url.endsWith('/account/passkeys')) return call
   const { headers, passkey } = await made(app)
   return { ...call, headers, payload: { passkey } }
+}
+
+async function someSession(query: Tracer['query']): Promise<string> {
+  const [row] = await query<{ id: string }>(
+    `insert into identity.session (token_sha256, id, account_id, started_at, seen_at, expires_at, level, methods, device, place)
+     select sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), id, now(), now(), now() + interval '1 hour', 1, '{pwd}', '', ''
+     from identity.account where username = $1 returning id`,
+    [FACTOR_HOLDER],
+  )
+  return row!.id
 }
 
 async function somePasskey(query: Tracer['query']): Promise<string> {

@@ -228,7 +228,7 @@ export async function rightfulCall(
   const [method, url] = route.split(' ') as [Call['method'], string]
   const call = { method, url, ...RIGHTFUL_ELSEWHERE[route]![1] }
   if (route === 'POST /api/open/sign-in-answers') return { ...call, ...(await backFromVneid(app)) }
-  if (url.includes('passkey')) return withPasskeys(call, looks, app)
+  if (url.includes('passkey') || url.includes('/account/sessions')) return withPasskeys(call, looks, app)
   if (url.includes('second-factor') || url.includes('/account/'))
     return { ...call, ...(await withFactors(route, looks, app)) }
   if (route === 'POST /api/open/verifications') return { ...call, payload: aPdfForm() }

@@ -24,12 +24,13 @@ export async function beginAtVneid(
   return { address, cookies: response.headers.getSetCookie() }
 }
 
+type Entered = Doing & { account: Session; pending?: undefined; cookies: string[] }
+/** Somebody whose account has a second factor of its own: that is awaited. */
+type Awaited = Doing & { pending: string; methods: string[]; cookies: string[] }
+
 /** Who came back from VNeID with this query, and what they were doing; the cookies open their session. */
-export async function comeBackFromVneid(
-  context: Context,
-  query: string,
-): Promise<Doing & { account: Session; cookies: string[] }> {
+export async function comeBackFromVneid(context: Context, query: string): Promise<Entered | Awaited> {
   const response = await send(context, 'POST', '/api/open/sign-in-answers', { json: { query } })
-  const came = (await response.json()) as Doing & { account: Session }
+  const came = (await response.json()) as Entered | Awaited
   return { ...came, cookies: response.headers.getSetCookie() }
 }

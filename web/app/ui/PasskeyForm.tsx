@@ -12,6 +12,8 @@ interface PasskeyFormProps {
   carried?: [name: string, value: string][]
   /** Hidden fields of the page itself. */
   fields?: Record<string, string>
+  /** Where the form goes, if not to the page itself. */
+  action?: string
   label: string
   quiet?: boolean
 }
@@ -20,12 +22,21 @@ interface PasskeyFormProps {
  * Asks the device for a passkey and posts what it gave, as any other form. The asking is `scripts/passkey.ts`'s; where it cannot
  * run, or the browser knows no passkeys, words say so.
  */
-export function PasskeyForm({ ask, make, carried = [], fields = {}, label, quiet }: PasskeyFormProps) {
+export function PasskeyForm({
+  ask,
+  make,
+  carried = [],
+  fields = {},
+  action,
+  label,
+  quiet,
+}: PasskeyFormProps) {
   const t = useText(passkeys)
   return (
     <div className="passkey">
       <form
         method="post"
+        action={action}
         data-passkey={make ? 'make' : 'ask'}
         data-address={ask?.address}
         data-body={JSON.stringify(ask?.body ?? {})}

@@ -35,6 +35,7 @@ const CHANGES = [
   'passkey_added',
   'passkey_removed',
   'passkey_blocked',
+  'factors_reset',
 ] as const
 export type CredentialChange = (typeof CHANGES)[number]
 
@@ -44,5 +45,9 @@ export const credentialsChanged = fact(
   1,
   Type.Object({ change: Type.Enum([...CHANGES]) }),
 )
+/** An account was signed in to from a device that it did not know. The subject is the account, as in the next. */
+export const deviceAppeared = fact('identity.device_appeared', 1, Type.Object({}))
+/** A session's cookie came from another device than the one that opened it; the session has ended. */
+export const cookieMoved = fact('identity.cookie_moved', 1, Type.Object({}))
 /** Somebody of the staff moved, left, or no longer stands in: what was given to them may have to go back. */
 export const staffReassigned = fact('identity.staff_reassigned', 1, Type.Object({ accountId: Type.String() }))

@@ -11,6 +11,7 @@ import type {
 } from '#platform/personal-records.ts'
 import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts.repository.ts'
 import { delegationsOfPerson, deleteDelegationsOf, endDelegationsOf } from './delegations.repository.ts'
+import { forgetDevicesOf } from './devices.repository.ts'
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures.records.ts'
 import { plainPhone } from './identifiers.ts'
 import { deleteRepresentations, organisationsOf } from './organisations.repository.ts'
@@ -74,7 +75,13 @@ const account: RecordKind = {
   about: 'everybody',
   keptFor: words('Đến khi tài khoản được xóa', 'Until the account is erased'),
   seenBy: words('Chỉ chủ tài khoản và người quản trị', 'The owner and the administrators only'),
-  tables: ['identity.account', 'identity.totp', 'identity.recovery_code', 'identity.passkey'],
+  tables: [
+    'identity.account',
+    'identity.totp',
+    'identity.recovery_code',
+    'identity.passkey',
+    'identity.known_device',
+  ],
   fields: {
     username: words('Tên đăng nhập', 'Username'),
     state: words('Tình trạng', 'State'),
@@ -189,6 +196,7 @@ async function erase(
   const ended = accountId ? await endSessionsOf(ctx.tx, accountId) : 0
   if (accountId) await eraseAccount(ctx.tx, accountId)
   if (accountId) await deleteFactors(ctx.tx, accountId)
+  if (accountId) await forgetDevicesOf(ctx.tx, accountId)
   const acted = await deleteRepresentations(ctx.tx, personId)
   const delegated = needing
     ? await endDelegationsOf(ctx.tx, personId, ctx.now)

@@ -27,10 +27,13 @@ export { demonstrationPasswordFits, setDemonstrationPassword } from './demonstra
 export { isCitizenId, isTaxCode } from './identifiers.ts'
 export {
   confirmationAsked,
+  cookieMoved,
+  credentialsChanged,
   delegationAccepted,
   delegationEnded,
   delegationOffered,
   delegationRefused,
+  deviceAppeared,
   disclosureObjected,
   objectionAnswered,
   staffReassigned,

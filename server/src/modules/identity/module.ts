@@ -7,6 +7,7 @@ import { assistanceRoutes } from './assistance.citizen.routes.ts'
 import { assistanceRefusals } from './assistance.refusals.ts'
 import { delegationRefusals } from './delegation.refusals.ts'
 import { delegationRoutes } from './delegations.citizen.routes.ts'
+import { deviceRoutes } from './devices.open.routes.ts'
 import { protectionRoutes } from './disclosures.admin.routes.ts'
 import { disclosureRoutes } from './disclosures.citizen.routes.ts'
 import { disclosureRefusals } from './disclosures.refusals.ts'
@@ -56,6 +57,7 @@ export function identity(parts: Needs): Module {
         passkeyRoutes({ cookie, secure, site }),
         sessionRoutes(cookie),
         accountRoutes({ cookie, box }),
+        deviceRoutes,
         accountPasskeyRoutes({ cookie, box, site }),
         vneidRoutes({ secure, publicUrl, vneid: vneidOf(parts) }),
       ],

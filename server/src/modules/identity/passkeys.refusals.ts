@@ -58,6 +58,16 @@ export const passkeyRefusals: Refusals = {
     vi: { title: 'Không tìm thấy khóa truy cập này', detail: 'Có thể khóa đã được gỡ. Hãy tải lại trang.' },
     en: { title: 'This passkey was not found', detail: 'It may have been removed. Reload the page.' },
   },
+  'identity.session_not_found': {
+    vi: {
+      title: 'Thiết bị này đã được đăng xuất',
+      detail: 'Không cần làm gì thêm. Tải lại trang để xem danh sách mới.',
+    },
+    en: {
+      title: 'This device is signed out already',
+      detail: 'There is nothing more to do. Reload the page.',
+    },
+  },
   'identity.last_second_factor': {
     vi: {
       title: 'Đây là bước xác nhận thứ hai cuối cùng',

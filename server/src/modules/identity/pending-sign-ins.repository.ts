@@ -42,3 +42,7 @@ export async function takePending(
 export async function forgetPending(tx: Tx, now: Date): Promise<void> {
   await sql`delete from identity.pending_sign_in where expires_at < ${now}`.execute(tx)
 }
+
+export async function forgetPendingOf(tx: Tx, accountId: string): Promise<void> {
+  await sql`delete from identity.pending_sign_in where account_id = ${accountId}`.execute(tx)
+}

@@ -4,6 +4,8 @@ import { nobody } from '#platform/context.ts'
 import type { Db } from '#platform/db.ts'
 import { actorBehind } from './authentication.service.ts'
 import { COOKIE } from './session.policy.ts'
+import type { Used } from './session-binding.service.ts'
+import { deviceOf } from './session-visit.ts'
 
 const BEARER = /^Bearer (\S+)$/i
 
@@ -18,5 +20,12 @@ export const authenticator =
   (db: Db, { now = () => new Date() }: { now?: () => Date } = {}) =>
   async (request: FastifyRequest): Promise<Actor> => {
     const token = tokenOf(request)
-    return token ? actorBehind(db, token, now()) : nobody
+    if (!token) return nobody
+    return actorBehind(db, token, now(), request.headers.authorization ? undefined : usedIn(request))
   }
+
+/** Where a browser's cookie was used; a program's token is not asked. */
+const usedIn = ({ headers, method, routeOptions, id: requestId }: FastifyRequest): Used => ({
+  device: deviceOf(headers['user-agent']),
+  call: { method, route: routeOptions.url ?? '', requestId },
+})

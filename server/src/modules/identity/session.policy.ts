@@ -8,6 +8,8 @@ export const SESSION = {
   idleMs: 60 * MINUTE,
   /** How exactly the last request is remembered: one write per session and minute. */
   seenEveryMs: MINUTE,
+  /** After how long without signing in a device is a new one again. */
+  knownDeviceMs: 400 * 24 * 60 * MINUTE,
 }
 
 /** How often one may try to sign in within a window; an address may be that of a whole office behind one router. */

@@ -11,3 +11,10 @@ export const Opened = Type.Object({
 
 /** A session that goes on under a new token. */
 export const Raised = Type.Object({ token: Type.String(), expiresAt: Type.String() })
+
+/** Half a sign-in: the second factor is awaited. */
+export const Pending = Type.Object({
+  pending: Type.String({ description: 'Opens nothing by itself; give it back with the second factor' }),
+  methods: Type.Array(Type.String()),
+  expiresAt: Type.String(),
+})

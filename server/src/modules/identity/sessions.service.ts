@@ -5,6 +5,7 @@ import { unauthenticated } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { accountById } from './accounts.repository.ts'
 import { accountAudience, accountNames, accountPosts, nameOf } from './accounts.service.ts'
+import { noteDevice } from './devices.service.ts'
 import { type AccountAudience, audienceOf } from './roles.ts'
 import { SESSION } from './session.policy.ts'
 import { newToken, tokenDigest } from './session-token.ts'
@@ -43,6 +44,7 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const account = await accountById(ctx.tx, accountId)
   if (account?.state !== 'active') throw unauthenticated('identity.wrong_credentials')
+  await noteDevice(ctx, accountId, visit.device)
   const token = newToken()
   const expiresAt = new Date(ctx.now.getTime() + SESSION.absoluteMs)
   const session = { id: newId(), digest: tokenDigest(token)!, accountId, startedAt: ctx.now, expiresAt }

@@ -10,7 +10,7 @@ import { sessionOf } from './passkeys.service.ts'
 import { byCode, stepUp } from './second-factors.service.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import { visitOf } from './session-visit.ts'
-import { Opened, Raised } from './sessions.schema.ts'
+import { Opened, Pending, Raised } from './sessions.schema.ts'
 import type { OpenedSession } from './sessions.service.ts'
 import { completeSignIn, signIn } from './sign-in.service.ts'
 
@@ -21,11 +21,6 @@ const CredentialsBody = Type.Object(
   },
   { additionalProperties: false },
 )
-const Pending = Type.Object({
-  pending: Type.String({ description: 'Opens nothing by itself; give it back with the second factor' }),
-  methods: Type.Array(Type.String()),
-  expiresAt: Type.String(),
-})
 const Code = Type.String({ minLength: 1, maxLength: 40, description: 'Of the app, or a recovery code' })
 const factor = { code: Type.Optional(Code), passkey: Type.Optional(AssertionBody) }
 const strict = { additionalProperties: false, description: 'Either a code or a passkey' }

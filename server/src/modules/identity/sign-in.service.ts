@@ -117,11 +117,17 @@ export async function proveOwner(edge: Edge, given: { password?: string; address
   if (account) await checkOwnPassword(edge, account, { ...given, password: given.password ?? '' })
 }
 
-async function awaitFactor(ctx: Ctx, accountId: string, methods: FactorKind[]): Promise<PendingSignIn> {
+/** Half a sign-in of somebody who has shown one thing, a password if nothing else is named, and has a second factor. */
+export async function awaitFactor(
+  ctx: Ctx,
+  accountId: string,
+  methods: FactorKind[],
+  shown = ['pwd'],
+): Promise<PendingSignIn> {
   const pending = newToken()
   const expiresAt = new Date(ctx.now.getTime() + PENDING_MS)
   const digest = tokenDigest(pending)!
-  await insertPending(ctx.tx, { digest, accountId, level: 1, methods: ['pwd'], expiresAt })
+  await insertPending(ctx.tx, { digest, accountId, level: 1, methods: shown, expiresAt })
   return { pending, methods, expiresAt }
 }
 

@@ -2,9 +2,11 @@ import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden } from '#platform/errors.ts'
 import { forgive } from './attempts.service.ts'
 import { personIdByCitizenId } from './people.repository.ts'
+import { factorsOf } from './second-factors.service.ts'
 import { newToken, tokenDigest } from './session-token.ts'
 import type { Visit } from './session-visit.ts'
 import { type OpenedSession, openSession, raiseSession } from './sessions.service.ts'
+import { awaitFactor, type PendingSignIn } from './sign-in.service.ts'
 import { ATTEMPT_MS, type Attempt, sealAttempt, unsealAttempt } from './vneid-attempt.ts'
 import { insertAttempt, takeAttempt } from './vneid-attempts.repository.ts'
 import { identityOf, type VneidIdentity } from './vneid-claims.ts'
@@ -55,14 +57,14 @@ export function vouchedFor(claims: Record<string, unknown>): VneidIdentity {
 
 /**
  * Opens a session for whom VNeID has vouched for, or proves more in the one they have. It is always a person's: an account of
- * staff is never opened this way.
+ * staff is never opened this way. What level 1 says of somebody who has a second factor is half a sign-in, as a password is.
  */
 export async function enter(
   ctx: Ctx,
   identity: VneidIdentity,
   wanted: Attempt,
   { address, ...visit }: Visit & { address: string },
-): Promise<OpenedSession> {
+): Promise<OpenedSession | PendingSignIn> {
   await forgive(ctx, address)
   if (identity.level < wanted.level) throw forbidden('identity.vneid_level_too_low')
   await refuseAnotherPerson(ctx, identity)
@@ -70,7 +72,11 @@ export async function enter(
   if (account.state !== 'active') throw forbidden('identity.vneid_account_closed')
   const { level } = identity
   const proof = { level, methods: ['vneid'], secondFactorAt: level === 2 ? ctx.now : null }
-  if (ctx.actor.kind === 'nobody') return openSession(ctx, account.id, proof, visit)
+  if (ctx.actor.kind === 'nobody') {
+    const methods = level === 1 ? await factorsOf(ctx, account.id) : []
+    if (methods.length > 0) return awaitFactor(ctx, account.id, methods, ['vneid'])
+    return openSession(ctx, account.id, proof, visit)
+  }
   const raised = await raiseSession(ctx, proof)
   return { ...raised, account: { id: account.id, name: identity.person.fullName, audience: 'citizen' } }
 }

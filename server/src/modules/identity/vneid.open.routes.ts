@@ -7,6 +7,7 @@ import { admitAttempt, byAddress } from './attempts.service.ts'
 import { COOKIE, SESSION } from './session.policy.ts'
 import { newToken, tokenDigest } from './session-token.ts'
 import { visitOf } from './session-visit.ts'
+import { Opened, Pending } from './sessions.schema.ts'
 import { ATTEMPT_COOKIE, ATTEMPT_MS, type Attempt } from './vneid-attempt.ts'
 import type { Vneid } from './vneid-client.ts'
 import {
@@ -37,12 +38,8 @@ const AttemptBody = Type.Object(
   { additionalProperties: false },
 )
 const Doing = { next: Type.Union([Type.String(), Type.Null()]), carried: Type.Array(Field) }
-const Entered = Type.Object({
-  token: Type.String(),
-  expiresAt: Type.String(),
-  account: Type.Object({ id: Type.String(), name: Type.String(), audience: Type.String() }),
-  ...Doing,
-})
+const Entered = Type.Object({ ...Opened.properties, ...Doing })
+const Awaited = Type.Object({ ...Pending.properties, ...Doing })
 
 /** Signing in through VNeID: the way there, and the way back. */
 export const vneidRoutes =
@@ -117,9 +114,9 @@ function answerRoute(app: App, needs: Needs): void {
       config: { permission: 'anyone', provesItself: true },
       schema: {
         summary:
-          'Ends signing in through VNeID with what it sent the browser back with; opens or raises a session',
+          'Ends signing in through VNeID with what it sent the browser back with; opens or raises a session, or asks for the second factor',
         body: Type.Object({ query: Type.String({ maxLength: 4000 }) }, { additionalProperties: false }),
-        response: { 201: Entered },
+        response: { 201: Entered, 202: Awaited },
       },
     },
     async (request, reply) => {
@@ -130,15 +127,17 @@ function answerRoute(app: App, needs: Needs): void {
       const attempt = (await request.change((ctx) => claimAttempt(ctx, trace))) ?? refuseUsedAnswer()
       const { locale, next, carried } = attempt
       const { vneid } = needs
-      const session = await told(request, { next, carried }, async () => {
-        const came = new URL(`${callbackOf(needs, locale)}?${query}`)
-        const identity = vouchedFor(await vneid.confirm(came, { ...attempt, state }))
+      const came = await told(request, { next, carried }, async () => {
+        const back = new URL(`${callbackOf(needs, locale)}?${query}`)
+        const identity = vouchedFor(await vneid.confirm(back, { ...attempt, state }))
         return request.change((ctx) =>
           enter(ctx, identity, attempt, { ...visitOf(request), address: request.ip }),
         )
       })
-      reply.setCookie(COOKIE, session.token, { ...cookieOf(needs), maxAge: SESSION.absoluteMs / 1000 })
-      return reply.code(201).send({ ...session, expiresAt: session.expiresAt.toISOString(), next, carried })
+      const answer = { ...came, expiresAt: came.expiresAt.toISOString(), next, carried }
+      if ('pending' in answer) return reply.code(202).send(answer)
+      reply.setCookie(COOKIE, answer.token, { ...cookieOf(needs), maxAge: SESSION.absoluteMs / 1000 })
+      return reply.code(201).send(answer)
     },
   )
 }

@@ -24,8 +24,8 @@ test('every template says everything it was told, in both languages, without a g
   for (const [name, template] of Object.entries(templates)) {
     const wording = template(params)
     for (const { title, text } of [wording.vi, wording.en]) {
-      const told = name.startsWith('delegation.') ? ['Lan'] : ['H24-1', 'Thủ tục']
-      if (!name.startsWith('privacy.'))
+      const told = /^(delegation|assistance)\./.test(name) ? ['Lan'] : ['H24-1', 'Thủ tục']
+      if (!/^(privacy|identity)\./.test(name))
         for (const one of told) expect(`${title} ${text}`, name).toContain(one)
       expect(`${title} ${text}`, name).not.toMatch(/undefined/)
       expect(title.length, name).toBeLessThan(70)

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { accountSubscribers } from './account.subscribers.ts'
 import type { Carrier } from './carrier.ts'
 import { delegationSubscribers } from './delegations.subscribers.ts'
 import { inboxRoutes } from './inbox.routes.ts'
@@ -11,7 +12,12 @@ import { sendingJob } from './sending.jobs.ts'
 export const notifications = (carrier: Carrier): Module => ({
   name: 'notifications',
   routes: { citizen: [inboxRoutes], officer: [inboxRoutes] },
-  subscribers: [...notificationsSubscribers, ...privacySubscribers, ...delegationSubscribers],
+  subscribers: [
+    ...notificationsSubscribers,
+    ...privacySubscribers,
+    ...accountSubscribers,
+    ...delegationSubscribers,
+  ],
   jobs: [sendingJob(carrier)],
   records: notificationsRecords,
   refusals: notificationsRefusals,

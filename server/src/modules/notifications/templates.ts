@@ -1,21 +1,7 @@
-interface Words {
-  title: string
-  text: string
-}
+import { accountTemplates } from './account-templates.ts'
+import { type Template, type Wording, wording } from './wording.ts'
 
-/** The words of a message in both languages; the link to the dossier is added by whoever shows it. */
-export interface Wording {
-  vi: Words
-  en: Words
-}
-
-/** Parameters are texts that may be shown as they are: dates already as dd/mm/yyyy, names as people write them. */
-type Template<P extends Record<string, string>> = (params: P) => Wording
-
-const wording = (viTitle: string, viText: string, enTitle: string, enText: string): Wording => ({
-  vi: { title: viTitle, text: viText },
-  en: { title: enTitle, text: enText },
-})
+export type { Wording } from './wording.ts'
 
 interface OfDossier extends Record<string, string> {
   /** The dossier's code. */
@@ -229,6 +215,7 @@ const breach: Template<{ happened: string; happenedEn: string }> = ({ happened, 
 
 /** Every kind of message. A name stays for ever: messages in the database refer to it. */
 export const templates = {
+  ...accountTemplates,
   'dossier.submitted': submitted,
   'dossier.accepted': accepted,
   'dossier.refused': refused,

@@ -5,6 +5,7 @@ import { account } from '../../i18n/account.ts'
 import { assistance } from '../../i18n/assistance.ts'
 import { credentials } from '../../i18n/credentials.ts'
 import { delegations } from '../../i18n/delegations.ts'
+import { devices } from '../../i18n/devices.ts'
 import { disclosures } from '../../i18n/disclosures.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
@@ -29,6 +30,7 @@ export default function AccountHub({ loaderData: { own, assurance, unread } }: R
   const t = useText(account)
   const seen = useText(disclosures)
   const delegating = useText(delegations)
+  const where = useText(devices)
   const helping = useText(assistance)
   const session = useSession()
   return (
@@ -37,6 +39,7 @@ export default function AccountHub({ loaderData: { own, assurance, unread } }: R
       <p className="lead">{t.lead(session?.name ?? '')}</p>
       <ul className="rows section narrow">
         <Credentials {...own} />
+        <Row path="/tai-khoan/thiet-bi" title={where.title} state={where.row} />
         <Row path="/thong-bao" title={t.rows.messages} state={t.rows.unread(unread)} />
         <Row path="/tai-khoan/ung-dung" title={t.rows.applications} state={t.rows.applicationsState} />
         {session?.audience === 'citizen' && (

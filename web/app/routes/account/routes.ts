@@ -8,6 +8,7 @@ export const accountRoutes: RouteConfigEntry[] = [
     route('tai-khoan/lien-he', 'routes/account/contact.tsx'),
     route('tai-khoan/mat-khau', 'routes/account/password.tsx'),
     route('tai-khoan/buoc-hai', 'routes/account/second-factor.tsx'),
+    route('tai-khoan/thiet-bi', 'routes/account/devices.tsx'),
     route('tai-khoan/khoa-truy-cap', 'routes/account/passkeys.tsx'),
     route('tai-khoan/dong-y', 'routes/account/consents.tsx'),
     route('tai-khoan/ung-dung', 'routes/account/applications.tsx'),

@@ -91,13 +91,15 @@ export default function StepUp({ loaderData, actionData }: Route.ComponentProps)
 /** A code for the second step, VNeID for either; whoever has neither sets a code up, or is told where to go. */
 function Ways({ known, page }: { known: Route.ComponentProps['loaderData']; page: Interrupted }) {
   const { lacking, next, vneid, hasCode, hasPasskey, hasApp } = known
+  const keys = useText(passkeyWords)
   const asksFactor = lacking === 'buoc-hai'
   const hasFactor = hasApp || hasPasskey
   return (
     <>
       <FactorSummary problem={page.problem} />
       {asksFactor && hasPasskey && <ShowPasskey page={page} />}
-      {asksFactor && hasCode && <ShowFactor page={page} onlyRecovery={!hasApp} />}
+      {asksFactor && hasPasskey && hasCode && <h2 className="section">{keys.recovery}</h2>}
+      {asksFactor && hasCode && <ShowFactor page={page} onlyRecovery={!hasApp} quiet={hasPasskey} />}
       {vneid && <ByVneid next={next} carried={page.carried} />}
       {asksFactor && !hasFactor && <SetUp page={page} next={next} />}
       {lacking === 'muc-2' && !vneid && <NoWay />}
@@ -134,7 +136,13 @@ function ShowPasskey({ page }: { page: Interrupted }) {
   )
 }
 
-function ShowFactor({ page, onlyRecovery }: { page: Interrupted; onlyRecovery: boolean }) {
+interface ShowFactorProps {
+  page: Interrupted
+  onlyRecovery: boolean
+  quiet: boolean
+}
+
+function ShowFactor({ page, onlyRecovery, quiet }: ShowFactorProps) {
   const t = useText(credentials).second
   const error = errorsOf(page.problem, useLocale()).code
   return (
@@ -142,7 +150,9 @@ function ShowFactor({ page, onlyRecovery }: { page: Interrupted; onlyRecovery: b
       <Carried fields={page.carried} />
       <CodeField error={error} only={onlyRecovery ? 'recovery' : undefined} />
       <p className="actions">
-        <button type="submit">{t.submit}</button>
+        <button type="submit" className={quiet ? 'quiet' : undefined}>
+          {t.submit}
+        </button>
       </p>
     </form>
   )

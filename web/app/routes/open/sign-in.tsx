@@ -5,18 +5,17 @@ import { completeSignIn, type SignedIn, signIn, signInByPasskey } from '../../ap
 import { signInMeans } from '../../api/vneid.ts'
 import { carriedFields, OWN_FIELDS } from '../../carry.ts'
 import { city } from '../../city.ts'
-import { credentials } from '../../i18n/credentials.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
 import { passkeys } from '../../i18n/passkeys.ts'
 import { session as words } from '../../i18n/session.ts'
 import { vneid } from '../../i18n/vneid.ts'
 import { findSession, safeNext } from '../../session.ts'
 import { Carried } from '../../ui/Carried.tsx'
-import { CodeField } from '../../ui/CodeField.tsx'
-import { ErrorSummary, errorsOf, type FieldErrors, TextField } from '../../ui/forms.tsx'
+import { ErrorSummary, type FieldErrors, TextField } from '../../ui/forms.tsx'
 import { GoOn } from '../../ui/GoOn.tsx'
 import { pageHead } from '../../ui/head.ts'
 import { PasskeyForm } from '../../ui/PasskeyForm.tsx'
+import { SecondStep } from '../../ui/SecondStep.tsx'
 import { DESK } from '../../ui/Shell.tsx'
 import { ToVneid } from '../../ui/ToVneid.tsx'
 import type { Route } from './+types/sign-in.ts'
@@ -114,7 +113,7 @@ export default function SignIn({ loaderData: { means, next }, actionData }: Rout
       {page?.done ? (
         <GoOn title={t.kept} text={t.keptText} submit={t.continue} {...page} />
       ) : page?.pending ? (
-        <SecondStep page={page} pending={page.pending} />
+        <SecondStep {...page} pending={page.pending} />
       ) : (
         <SignInForm page={page} means={means} next={next} />
       )}
@@ -194,44 +193,6 @@ function ByVneid({ next, carried }: { next: string | null; carried: [string, str
       <h2 className="section">{t.other}</h2>
       <p>{lead}</p>
     </>
-  )
-}
-
-function SecondStep({ page, pending }: { page: Interrupted; pending: string }) {
-  const t = useText(credentials).second
-  const keys = useText(passkeys)
-  const error = errorsOf(page.problem, useLocale()).code
-  const methods = page.methods ?? []
-  const [hasKey, hasApp] = [methods.includes('passkey'), methods.includes('totp')]
-  const own = { [OWN_FIELDS.pending]: pending, [OWN_FIELDS.methods]: methods.join(' ') }
-  return (
-    <div className="form">
-      <ErrorSummary errors={error ? { [OWN_FIELDS.code]: error } : {}} problem={page.problem} />
-      <h1>{t.title}</h1>
-      {hasKey && (
-        <>
-          <p className="lead">{keys.useLead}</p>
-          <PasskeyForm
-            ask={{ address: '/api/open/passkey-challenges', body: { pending } }}
-            carried={page.carried}
-            fields={own}
-            label={keys.use}
-          />
-          <h2 className="section">{keys.recovery}</h2>
-        </>
-      )}
-      {(hasApp || !hasKey) && <p className={hasKey ? undefined : 'lead'}>{t.lead}</p>}
-      <form method="post" noValidate>
-        <Carried fields={page.carried} />
-        <Carried fields={Object.entries(own)} />
-        <CodeField error={error} only={hasKey && !hasApp ? 'recovery' : undefined} />
-        <p className="actions">
-          <button type="submit" className={hasKey ? 'quiet' : undefined}>
-            {t.submit}
-          </button>
-        </p>
-      </form>
-    </div>
   )
 }
 

@@ -8,6 +8,7 @@ import { findSession, safeNext } from '../../session.ts'
 import { Carried } from '../../ui/Carried.tsx'
 import { GoOn } from '../../ui/GoOn.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { SecondStep } from '../../ui/SecondStep.tsx'
 import { DESK, useSession } from '../../ui/Shell.tsx'
 import { ToVneid } from '../../ui/ToVneid.tsx'
 import type { Route } from './+types/vneid.ts'
@@ -19,6 +20,9 @@ interface Shown extends Doing {
   /** Where the browser goes on to. */
   address?: string
   problem?: Problem
+  /** Confirmed, and the second factor of the account is awaited. */
+  pending?: string
+  methods?: string[]
   /** Confirmed: the carried form only waits to be sent. */
   done?: boolean
 }
@@ -32,13 +36,28 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams
   if (!query.has('state')) return { ...NOTHING, next: query.get('tiep') } satisfies Shown
   return shown(request, context, NOTHING, async () => {
-    const { cookies, account, next, carried } = await comeBackFromVneid(context, query.toString())
+    const came = await comeBackFromVneid(context, query.toString())
+    if (came.pending !== undefined) return waiting(came)
+    const { cookies, account, next, carried } = came
     const home = localised(DESK[account.audience], localeOfRequest(request))
     const headers = cookiesIn(cookies)
     if (!carried.length) throw redirect(safeNext(next, home), { headers, status: 303 })
     return data({ next: safeNext(next, home), carried, done: true } satisfies Shown, { headers })
   })
 }
+
+/** Half signed in: the account's own second factor is asked for as after a password. */
+const waiting = ({
+  next,
+  carried,
+  pending,
+  methods,
+}: Doing & { pending: string; methods: string[] }): Shown => ({
+  next,
+  carried,
+  pending,
+  methods,
+})
 
 /** The way there. The answer is a page and not a redirect: a form may lead to our own addresses only. */
 export async function action({ request, context }: Route.ActionArgs) {
@@ -82,9 +101,17 @@ export default function Vneid({ loaderData, actionData }: Route.ComponentProps) 
 }
 
 function partOf(page: Shown) {
+  if (page.pending) return <Second page={page} pending={page.pending} />
   if (page.address) return <Away address={page.address} />
   if (page.problem) return <Failed page={page} problem={page.problem} />
   return page.done ? <Done {...page} /> : <Begin {...page} />
+}
+
+/** Completed by the sign-in page, which goes on to where the person was. */
+function Second({ page: { next, carried, methods }, pending }: { page: Shown; pending: string }) {
+  const to = usePath()
+  const back = next ? `?${new URLSearchParams({ tiep: next })}` : ''
+  return <SecondStep {...{ pending, methods, carried }} action={to('/dang-nhap') + back} />
 }
 
 function Away({ address }: { address: string }) {

@@ -1,0 +1,41 @@
+const vi = {
+  title: 'Thiết bị đang đăng nhập',
+  row: 'Xem và đăng xuất từ xa',
+  lead: 'Những nơi tài khoản của bạn đang mở. Thấy thiết bị lạ thì đăng xuất nó và đổi mật khẩu ngay.',
+  limits: 'Không dùng trong 1 giờ thì tự đăng xuất. Mỗi lần đăng nhập dài nhất 12 giờ.',
+  unknown: 'Chương trình hoặc trình duyệt không rõ',
+  current: 'Thiết bị này',
+  place: (network: string) => `mạng ${network}`,
+  since: (moment: string) => `đăng nhập lúc ${moment}`,
+  seen: (moment: string) => `dùng lần cuối ${moment}`,
+  end: 'Đăng xuất từ xa',
+  what: (device: string, moment: string) => `: ${device}, ${moment}`,
+  ended: 'Đã đăng xuất thiết bị đó',
+  others: 'Đăng xuất mọi thiết bị khác',
+  othersText: 'Chỉ giữ lại lần đăng nhập trên thiết bị này.',
+  othersEnded: 'Đã đăng xuất mọi thiết bị khác',
+  alone: 'Bạn chỉ đang đăng nhập trên thiết bị này.',
+  password: 'Đổi mật khẩu',
+}
+
+const en: typeof vi = {
+  title: 'Where you are signed in',
+  row: 'See it, and sign out from afar',
+  lead: 'The places where your account is open. If one is not yours, sign it out and change your password at once.',
+  limits: 'After 1 hour without use it ends by itself, and after 12 hours in any case.',
+  unknown: 'A program, or an unknown browser',
+  current: 'This device',
+  place: (network) => `network ${network}`,
+  since: (moment) => `signed in ${moment}`,
+  seen: (moment) => `last used ${moment}`,
+  end: 'Sign it out',
+  what: (device, moment) => `: ${device}, ${moment}`,
+  ended: 'That device is signed out',
+  others: 'Sign out every other device',
+  othersText: 'Only this device stays signed in.',
+  othersEnded: 'Every other device is signed out',
+  alone: 'You are signed in on this device only.',
+  password: 'Change your password',
+}
+
+export const devices = { vi, en }
