@@ -253,6 +253,12 @@ export interface IdentityGuardianship {
   unit_id: string;
 }
 
+export interface IdentityKnownDevice {
+  account_id: string;
+  device: string;
+  seen_at: Timestamp;
+}
+
 export interface IdentityObjectionAnswer {
   answered_at: Timestamp;
   answered_by: string;
@@ -1139,6 +1145,7 @@ export interface DB {
   "identity.disclosure_delay": IdentityDisclosureDelay;
   "identity.disclosure_objection": IdentityDisclosureObjection;
   "identity.guardianship": IdentityGuardianship;
+  "identity.known_device": IdentityKnownDevice;
   "identity.objection_answer": IdentityObjectionAnswer;
   "identity.organisation": IdentityOrganisation;
   "identity.passkey": IdentityPasskey;
