@@ -92,6 +92,8 @@ function requirePermission({ actor, routeOptions }: FastifyRequest, now: Date): 
   const { permission: needed = '', assurance } = routeOptions.config
   if (needed === 'anyone') return
   if (actor.kind === 'nobody') throw unauthenticated('session.required')
+  // a system with a token has no account to look at or to change
+  if (needed === 'signed_in' && actor.kind === 'client') throw forbidden('permission.missing')
   if (needed !== 'signed_in' && !actor.permissions.has(needed)) throw forbidden('permission.missing')
   if (assurance) requireAssurance({ actor, now }, assurance)
 }

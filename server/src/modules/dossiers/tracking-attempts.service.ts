@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Ctx } from '#platform/context.ts'
 import { tooMany } from '#platform/errors.ts'
+import { networkOf } from '#platform/rate-limits.ts'
 import { countAttempt, forgetEndedWindows, forgiveAttempt } from './tracking.repository.ts'
 
 /** Who guesses at which dossier. */
@@ -50,5 +51,7 @@ export const forgive = (ctx: Ctx, attempt: Attempt): Promise<void> =>
     LIMITS.map((limit) => subjectOf(attempt, limit)),
   )
 
-const subjectOf = (attempt: Attempt, { of, minutes }: (typeof LIMITS)[number]): Buffer =>
-  createHash('sha256').update(`${of} ${minutes} ${attempt[of]}`).digest()
+function subjectOf({ code, address }: Attempt, { of, minutes }: (typeof LIMITS)[number]): Buffer {
+  const whose = of === 'code' ? code : networkOf(address)
+  return createHash('sha256').update(`${of} ${minutes} ${whose}`).digest()
+}

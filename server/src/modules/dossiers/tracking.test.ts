@@ -182,6 +182,14 @@ describe('guessing', () => {
     expect((await track(next.code, LAN.lastId, '198.51.100.8')).statusCode).toBe(200)
   })
 
+  test('at many codes from the addresses of one IPv6 subscriber ends after twenty', async () => {
+    for (let i = 0; i < 4; i += 1)
+      expect(await guess((await takeIn(people)).code, 5, `2001:db8:7:1::${i + 1}`)).not.toContain(429)
+    const next = await takeIn(people)
+    expect((await track(next.code, LAN.lastId, '2001:db8:7:1::99')).statusCode).toBe(429)
+    expect((await track(next.code, LAN.lastId, '2001:db8:7:2::99')).statusCode).toBe(200)
+  })
+
   test('at one code ends for the day after twenty', async () => {
     const { code } = await takeIn(people)
     for (let round = 0; round < 4; round += 1) {

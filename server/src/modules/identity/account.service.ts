@@ -20,14 +20,16 @@ export interface OwnAccount {
 }
 
 const PRIVILEGED = [
+  'audit.search',
   'dossiers.approve',
   'identity.manage',
   'organisation.manage',
   'platform.manage',
   'catalogue.manage',
+  'privacy.manage',
 ]
 
-/** Whoever approves, or administers, must have a second factor. */
+/** Whoever approves, administers, or looks into what concerns everybody, must have a second factor. */
 export const needsSecondFactor = ({ permissions }: Pick<Actor, 'permissions'>): boolean =>
   PRIVILEGED.some((permission) => permissions.has(permission))
 

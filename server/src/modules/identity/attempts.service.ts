@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { audit } from '#platform/audit.ts'
 import type { Ctx, Run } from '#platform/context.ts'
 import { tooMany } from '#platform/errors.ts'
+import { networkOf } from '#platform/rate-limits.ts'
 import { plainUsername } from './accounts.service.ts'
 import { SIGN_IN } from './session.policy.ts'
 import { countAttempt, forgetAttemptsOf, takeBackAttempt } from './sign-in-counts.repository.ts'
@@ -13,8 +14,9 @@ export interface Counted {
 }
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest()
+/** An IPv6 subscriber could sign in from a new address each time: their network is counted. */
 export const byAddress = (address: string): Counted => ({
-  key: digestOf(`address ${address}`),
+  key: digestOf(`address ${networkOf(address)}`),
   most: SIGN_IN.perAddress,
 })
 export const byUsername = (username: string): Counted => ({

@@ -25,7 +25,7 @@ import {
 } from './passkeys.repository.ts'
 import { findPending } from './pending-sign-ins.repository.ts'
 import { firstRecoveryCodes } from './recovery-codes.service.ts'
-import { settleRemoval } from './second-factors.service.ts'
+import { factorsOf, requireProvenBeside, settleRemoval } from './second-factors.service.ts'
 import { PASSKEYS } from './session.policy.ts'
 import { tokenDigest } from './session-token.ts'
 import { type OpenedToken, raiseSession } from './sessions.service.ts'
@@ -95,6 +95,7 @@ export async function addPasskey(
 async function keepKey(ctx: Ctx, { id: credentialId, ...made }: MadeKey, name: string): Promise<string> {
   const accountId = ctx.actor.id
   await lockAccount(ctx.tx, accountId)
+  requireProvenBeside(ctx, await factorsOf(ctx, accountId))
   if ((await countPasskeys(ctx.tx, accountId)) >= PASSKEYS.most) throw tooManyKeys()
   const row = { ...made, id: newId(), accountId, credentialId, name }
   if (!(await insertPasskey(ctx.tx, row, ctx.now))) throw conflict('identity.passkey_known')

@@ -109,8 +109,9 @@ describe('joining', () => {
     expect(await query('select 1 from organisation.staff')).toHaveLength(before.length)
   })
 
-  test('a system gives nobody rights to manage, and neither moves nor removes whoever has them', async () => {
-    isRefused(await hr.post(USERS, joiner({ [SEAT]: { ...ward, role: 'administrator' } })), 403)
+  test('a system gives nobody rights to manage or to inspect, and neither moves nor removes whoever has them', async () => {
+    for (const role of ['administrator', 'data_protection_officer', 'inspector'])
+      isRefused(await hr.post(USERS, joiner({ [SEAT]: { ...ward, role } })), 403)
     const { Resources } = (
       await hr.get(`${USERS}?filter=${encodeURIComponent('userName eq "quantri"')}`)
     ).json()
@@ -259,6 +260,16 @@ test('without a system’s own token, and without the right, nothing is answered
   for (const who of [world.as(), admin]) isRefused(await who.get(USERS), 401)
   const bare = world.as({ ...system('bare'), permissions: new Set<string>() })
   for (const url of [USERS, '/scim/v2/Schemas']) isRefused(await bare.get(url), 403)
+})
+
+test('a system has no account to look at, to change or to sign out of', async () => {
+  for (const call of [
+    hr.get('/api/open/account'),
+    hr.put('/api/open/account/password', { current: PASSWORD, next: PASSWORD }),
+    hr.post('/api/open/account/totp', {}),
+    hr.delete('/api/open/sessions'),
+  ])
+    expect((await call).statusCode).toBe(403)
 })
 
 test('it says what it can do', async () => {

@@ -1,3 +1,4 @@
+import { requireAssurance } from '#platform/assurance.ts'
 import type { Ctx, Run } from '#platform/context.ts'
 import { conflict, invalid } from '#platform/errors.ts'
 import type { SecretBox } from '#platform/secret-box.ts'
@@ -13,6 +14,7 @@ import {
   takeStep,
   totpOf,
 } from './second-factors.repository.ts'
+import { COMPLETION_MINUTES } from './session.policy.ts'
 import { type OpenedToken, raiseSession } from './sessions.service.ts'
 import { stepOf } from './totp.ts'
 
@@ -35,6 +37,14 @@ export async function factorsOf(ctx: Ctx, accountId: string): Promise<FactorKind
   if ((await countPasskeys(ctx.tx, accountId)) > 0) kinds.push('passkey')
   if (kinds.length > 0 && (await countRecoveryCodes(ctx.tx, accountId)) > 0) kinds.push('recovery')
   return kinds
+}
+
+/**
+ * Refuses to complete beside `others` what a password alone began before they were there: whoever had stolen it would have a factor
+ * too. The caller holds the account.
+ */
+export function requireProvenBeside(ctx: Ctx, others: readonly FactorKind[]): void {
+  if (others.length > 0) requireAssurance(ctx, { secondFactorWithin: COMPLETION_MINUTES })
 }
 
 /** After the actor has taken a factor away: whoever must have one keeps the last, and recovery codes go with the last. */

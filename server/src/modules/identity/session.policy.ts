@@ -23,6 +23,8 @@ export const PASSKEYS = { most: 10, challengeMs: 5 * MINUTE }
 
 /** How fresh a second factor must be for changing how one signs in, in minutes. */
 export const FRESH_MINUTES = 10
+/** The same for completing what was begun then: a device or an app has to be found first. */
+export const COMPLETION_MINUTES = FRESH_MINUTES + PASSKEYS.challengeMs / MINUTE
 
 export const COOKIE = 'mc_session'
 /** Binds a challenge to the browser that asked for it. */

@@ -107,6 +107,16 @@ test('one address that tries a hundred names waits; another address does not', a
   expect((await signIn('lan', CITY_PASSWORD, '10.0.0.2')).statusCode).toBe(201)
 })
 
+test('addresses of one IPv6 subscriber are counted as one', async () => {
+  await sql`
+    insert into identity.sign_in_count (subject_sha256, attempts, window_ends_at)
+    values (sha256('address 2001:db8:1:2'), 99, ${new Date('2026-11-23T02:05:00Z')})
+  `.execute(db)
+  expect((await signIn('lan', 'wrong', '2001:db8:1:2::1')).statusCode).toBe(401)
+  expect((await signIn('lan', CITY_PASSWORD, '2001:db8:1:2::9')).statusCode).toBe(429)
+  expect((await signIn('lan', CITY_PASSWORD, '2001:db8:1:3::9')).statusCode).toBe(201)
+})
+
 test('a right password forgives the mistakes before it', async () => {
   for (let i = 0; i < 9; i += 1) await signIn('lan', 'wrong')
   expect((await signIn('lan')).statusCode).toBe(201)

@@ -3,6 +3,7 @@ import {
   appoint,
   correctName,
   endSubstitution,
+  getPost,
   getStaff,
   getUnit,
   leaveOffice,
@@ -15,6 +16,7 @@ import {
   searchStaff,
   staffHistory,
   substitute,
+  subtreeIds,
   takeOnStaff,
 } from '#modules/organisation/index.ts'
 import { dayOf } from '#platform/calendar.ts'
@@ -34,6 +36,12 @@ import { permissionsOf } from './roles.ts'
 export async function requireManaged(ctx: Ctx, unitId: string): Promise<void> {
   if (ctx.actor.kind === 'system' || provisions(ctx) || mayAt(ctx.actor, 'identity.manage', unitId)) return
   throw forbidden('identity.staff_out_of_reach')
+}
+
+/** The same for every unit that a post reaches: nobody gives more than they manage. */
+async function requireManagedAll(ctx: Ctx, unitId: string, reach: Seat['reach']): Promise<void> {
+  const reached = reach === 'subtree' ? await subtreeIds(ctx, unitId) : []
+  for (const id of new Set([unitId, ...reached])) await requireManaged(ctx, id)
 }
 
 /** The system in which the city keeps its staff reaches every unit, and nobody who manages anything. */
@@ -61,7 +69,7 @@ export async function joinStaff(
   { fullName, username, chosen, ...seat }: Joiner,
 ): Promise<{ id: string; password: string }> {
   const { unitId } = await requireSeat(ctx, seat)
-  await requireManaged(ctx, unitId)
+  await requireManagedAll(ctx, unitId, seat.reach)
   requireRole(ctx, seat.role)
   await lockUsername(ctx.tx, username)
   if (await findAccount(ctx, username)) throw conflict('identity.username_taken')
@@ -77,10 +85,12 @@ export async function joinStaff(
 
 const tidy = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ')
 
-/** Nobody gives a role that does not exist, or raises somebody above what they hold themselves, but for work in an office. */
+/** Nobody gives a role that does not exist, or raises somebody above what they hold themselves, but for work in an office; a system makes no inspectors. */
 function requireRole(ctx: Ctx, role: string): void {
   if (permissionsOf(role).length === 0 || role === 'citizen') throw invalid('identity.no_such_role')
   if (ctx.actor.kind === 'system') return
+  if (ctx.actor.kind === 'client' && permissionsOf(role).includes('audit.search'))
+    throw forbidden('identity.role_above_own')
   const managing = permissionsOf(role).filter((permission) => permission.endsWith('.manage'))
   if (!managing.every((permission) => ctx.actor.permissions.has(permission)))
     throw forbidden('identity.role_above_own')
@@ -98,7 +108,7 @@ export async function moveStaff(ctx: Ctx, staffId: string, seat: Seat): Promise<
   await requireBelowSystems(ctx, staffId)
   const { unitId: to } = await requireSeat(ctx, seat)
   await requireManaged(ctx, from)
-  await requireManaged(ctx, to)
+  await requireManagedAll(ctx, to, seat.reach)
   requireRole(ctx, seat.role)
   await moveSeat(ctx, staffId, seat)
   await tellReassigned(ctx, staffId, to)
@@ -130,9 +140,12 @@ async function tellReassigned(ctx: Ctx, staffId: string, unitId: string): Promis
     await publish(ctx, staffReassigned, { subject: staffId, unitId, payload: { accountId } })
 }
 
-/** Orders that somebody does the work of a colleague's post for some days. */
+/** Orders that somebody does the work of a colleague's post for some days; whoever orders it manages both. */
 export async function orderSubstitution(ctx: Ctx, order: NewSubstitution): Promise<string> {
   await requireManaged(ctx, (await getStaff(ctx, order.substituteId)).unitId)
+  const { unitId, role, reach } = await getPost(ctx, order.postId)
+  await requireManagedAll(ctx, unitId, reach)
+  requireRole(ctx, role)
   return substitute(ctx, order)
 }
 

@@ -162,3 +162,21 @@ test('nobody but an administrator whose post reaches there, and nobody themselve
   expect((await local.get(`${STAFF}?unitCode=H24.165`)).json().items).toEqual([])
   expect((await local.post(`${STAFF}/${localId}/departure`)).json().code).toBe('identity.not_oneself')
 })
+
+test('an administrator of one office gives nobody more than they manage: no post that reaches further, no other office’s post', async () => {
+  const { username } = await joined({ role: 'administrator', unitCode: 'H24.168' })
+  const local = await proven(username)
+  const here = { ...seat, unitCode: 'H24.168' }
+  const at = (await local.post(STAFF, { ...here, fullName: 'Người Mẫu', username: 'mau.gan' })).json()
+  const below = { ...here, fullName: 'Người Mẫu', username: 'mau.xa', role: 'leader', reach: 'subtree' }
+  expect((await local.post(STAFF, below)).json().code).toBe('identity.staff_out_of_reach')
+  expect((await local.post(`${STAFF}/${at.id}/move`, { ...here, reach: 'subtree' })).json().code).toBe(
+    'identity.staff_out_of_reach',
+  )
+  const { id: elsewhere } = await joined()
+  const [post] = (await viewed(elsewhere)).posts
+  const order = { postId: post.id, firstDay: '2026-11-23', lastDay: '2030-11-23', reason: 'thay mẫu' }
+  expect((await local.post(`${STAFF}/${at.id}/substitutions`, order)).json().code).toBe(
+    'identity.staff_out_of_reach',
+  )
+})

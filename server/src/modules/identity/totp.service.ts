@@ -5,7 +5,13 @@ import { accountById } from './accounts.repository.ts'
 import { credentialChanged } from './credentials.service.ts'
 import { firstRecoveryCodes } from './recovery-codes.service.ts'
 import { deleteTotp, startTotp, totpOf } from './second-factors.repository.ts'
-import { acceptNextTotp, acceptTotp, settleRemoval } from './second-factors.service.ts'
+import {
+  acceptNextTotp,
+  acceptTotp,
+  factorsOf,
+  requireProvenBeside,
+  settleRemoval,
+} from './second-factors.service.ts'
 import { type OpenedToken, raiseSession } from './sessions.service.ts'
 import { base32, newTotpSecret, otpauthUri } from './totp.ts'
 
@@ -35,6 +41,8 @@ export async function confirmTotp(
   const [accept, sealed] = totp.nextSealed ? [acceptNextTotp, totp.nextSealed] : [acceptTotp, totp.sealed]
   if (!(await accept(ctx, box, accountId, sealed, code.replace(/\s/g, '')))) throw wrongFirstCode()
   await credentialChanged(ctx, 'totp_added')
+  const others = (await factorsOf(ctx, accountId)).filter((kind) => kind === 'passkey')
+  requireProvenBeside(ctx, others)
   const recoveryCodes = await firstRecoveryCodes(ctx, box)
   const opened = await raiseSession(ctx, { level: 1, methods: ['otp'], secondFactorAt: ctx.now })
   return { ...opened, recoveryCodes }

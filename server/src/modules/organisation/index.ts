@@ -16,6 +16,7 @@ export type { Colleague, HeldPosts, Staff } from './staff.repository.ts'
 export {
   correctName,
   endSubstitution,
+  getPost,
   holdStaff,
   leaveOffice,
   lockWorking,

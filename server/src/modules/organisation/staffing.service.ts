@@ -127,10 +127,16 @@ export interface NewSubstitution {
   reason: string
 }
 
+/** A post that has not been ended. */
+export async function getPost(ctx: Ctx, postId: string): Promise<PostRow> {
+  const post = await postById(ctx.tx, postId)
+  if (!post || post.endedAt) throw notFound('organisation.post_not_found')
+  return post
+}
+
 /** Lets somebody do the work of one open post of a colleague for some days. It gives that post's rights and no others. */
 export async function substitute(ctx: Ctx, order: NewSubstitution): Promise<string> {
-  const post = await postById(ctx.tx, order.postId)
-  if (!post || post.endedAt) throw notFound('organisation.post_not_found')
+  const post = await getPost(ctx, order.postId)
   await lockWorking(ctx, order.substituteId)
   if (post.staffId === order.substituteId) throw conflict('organisation.substitutes_self')
   if (order.lastDay < order.firstDay || order.lastDay < dayOf(ctx.now))
