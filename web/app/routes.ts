@@ -22,6 +22,7 @@ const openRoutes = [
   route('ngoai-tuyen', 'routes/open/offline.tsx'),
   route('tro-nang', 'routes/open/accessibility.tsx'),
   route('du-lieu-ca-nhan', 'routes/open/privacy.tsx'),
+  route('nhat-ky-cong-khai', 'routes/open/public-log.tsx'),
 ]
 
 const citizenRoutes = [

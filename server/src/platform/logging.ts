@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 /** Headers and fields that may carry secrets or personal data never reach a log line. */
 const redact = {
@@ -16,7 +16,8 @@ const redact = {
 }
 
 /** A log of what happened to the program, never of what people wrote: requests are logged by route pattern, not by address. */
-export const createLogger = (level: string): Logger => pino({ level, base: null, redact })
+export const createLogger = (level: string, printed?: DestinationStream): Logger =>
+  pino({ level, base: null, redact }, ...(printed ? [printed] : []))
 
 /** What a defect may say in the log: name, code and where it was thrown; PostgreSQL's `detail` can quote a row, so it stays out. */
 export function describeDefect(error: unknown): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { InjectOptions } from 'fastify'
+import type { Logger } from 'pino'
 import { afterAll } from 'vitest'
 import type { Actor } from '#platform/context.ts'
 import { buildApp } from '#platform/http.ts'
@@ -9,7 +10,11 @@ import type { Call } from './dossier-calls.ts'
 import type { World } from './world.ts'
 
 /** The program in front of a world, believing whoever the test says is asking; `change` may plant a fault in it. */
-export async function programOf(world: World, change: (all: Module[]) => Module[] = (all) => all) {
+export async function programOf(
+  world: World,
+  change: (all: Module[]) => Module[] = (all) => all,
+  log: Logger = createLogger(process.env.TEST_LOG ?? 'silent'),
+) {
   const actors = new Map<string, Actor>()
   const parts = {
     ...world,
@@ -19,7 +24,7 @@ export async function programOf(world: World, change: (all: Module[]) => Module[
   }
   const app = await buildApp({
     ...parts,
-    log: createLogger(process.env.TEST_LOG ?? 'silent'),
+    log,
     modules: change(modules(parts)),
     authenticate: async ({ headers }) => actors.get(headers.authorization!)!,
     now: () => world.clock.now,

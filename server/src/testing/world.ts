@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { InjectOptions } from 'fastify'
 import { type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
+import type { Logger } from 'pino'
 import { afterAll, inject } from 'vitest'
 import { findAccount, openSession } from '#modules/identity/index.ts'
 import { type Actor, type Ctx, readOnly, system, unitOfWork } from '#platform/context.ts'
@@ -31,6 +32,7 @@ export async function testWorld({
   messagingUrl,
   parts = {},
   limits,
+  log = createLogger(process.env.TEST_LOG ?? 'silent'),
 }: {
   city?: boolean
   messagingUrl?: string
@@ -38,6 +40,8 @@ export async function testWorld({
   parts?: Partial<Parts>
   /** How often anybody may call; as fast as a test likes, if it does not say. */
   limits?: RateLimits
+  /** Where the program prints what it has to tell. */
+  log?: Logger
 } = {}) {
   const postgres = inject('postgres')
   const database = await cloneDatabase(postgres, city ? await cityTemplate(postgres) : undefined)
@@ -48,7 +52,6 @@ export async function testWorld({
   const clock = { now: new Date() }
   const now = () => clock.now
   const actors = new Map<string, Actor>()
-  const log = createLogger(process.env.TEST_LOG ?? 'silent')
   const publicUrl = parts.publicUrl ?? 'http://localhost:3000'
   const all: Parts = {
     publicUrl,
@@ -83,6 +86,8 @@ export async function testWorld({
   const jobs = composed.flatMap((m) => m.jobs ?? [])
   return {
     db,
+    /** As the application role. */
+    databaseUrl: database.appUrl,
     /** The tables' owner, whom no row-level policy holds back: for looking, and for bringing about what the program would not. */
     owner,
     /** Opens what `owner` sees sealed. */

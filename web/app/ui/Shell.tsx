@@ -117,6 +117,7 @@ function Footer() {
           <a href={to('/xac-minh')}>{t.verification}</a>
           <a href={to('/tro-nang')}>{t.accessibility}</a>
           <a href={to('/du-lieu-ca-nhan')}>{t.privacy}</a>
+          <a href={to('/nhat-ky-cong-khai')}>{t.publicLog}</a>
           <a href="/api/docs">{t.api}</a>
         </nav>
         <p className="source">
