@@ -21,7 +21,7 @@ test('anybody finds the signed heads from the footer, without script, and takes 
   await page.getByRole('heading', { name: 'Khóa công khai' }).waitFor()
   await expectAccessible(page)
   await page.getByRole('link', { name: /^Mở bản để in của ngày/ }).click()
-  const text = await page.locator('body').innerText()
+  const text = (await page.locator('body').textContent()) ?? ''
   expect(readHeads(text).map(({ size }) => size)).toEqual([head!.size])
   await page.goto('/en/nhat-ky-cong-khai')
   await page.getByRole('heading', { name: 'How to check' }).waitFor()
