@@ -20,7 +20,7 @@ import { transparency } from '#platform/transparency/module.ts'
 export const modules = (parts: Parts): Module[] => {
   const all: Module[] = [
     organisation,
-    identity(parts),
+    identity(parts, () => all.flatMap(({ merging }) => merging ?? [])),
     privacy(parts, () => all.flatMap(({ records }) => records ?? [])),
     sso(parts),
     procedures,

@@ -28,6 +28,7 @@ const OPEN: Record<string, string> = {
   'modules/dossiers/process.repository.ts: listSteps': 'officials are named in office',
   'modules/identity/organisations.repository.ts: representativesAt': 'opaque ids',
   'modules/identity/delegations.repository.ts: typedInOffers': 'what one typed oneself, shown to oneself',
+  'modules/identity/mergers.repository.ts: moveIdentity': 'opaque ids of the rows that moved',
   'modules/identity/assistance.repository.ts: isForBearer': 'yes or no, and whose is not said',
   'modules/identity/devices.repository.ts: openSessionsOf': 'where one is signed in, shown to oneself',
   'modules/identity/passkeys.repository.ts: passkeysOf': 'what one typed oneself, shown to oneself',

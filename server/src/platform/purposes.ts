@@ -52,6 +52,12 @@ export const PURPOSES = {
     basis: 'online_services',
     kept: 'daily',
   },
+  merge: {
+    vi: 'xem xét gộp hai hồ sơ nhân thân của một người',
+    en: 'look into whether two records are one person’s',
+    basis: 'data_subject',
+    kept: 'each',
+  },
   guardianship: {
     vi: 'ghi hoặc tra cứu cha, mẹ, người giám hộ của trẻ em',
     en: 'register or look up who acts for a child',

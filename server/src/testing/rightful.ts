@@ -2,14 +2,14 @@ import { somePdf } from '#modules/dossiers/document-files.testing.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { FACTOR_HOLDER, withFactors } from './account-factors.ts'
 import { RIGHTFUL_ACCOUNT, withPasskeys } from './account-passkeys.ts'
-import { atSession, sitDown } from './assistances.ts'
+import { sitDown } from './assistances.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Staged } from './dossier-stages.ts'
-import { aGuardian, freshGuardian } from './guardians.ts'
 import { freshInspection, freshSign, RIGHTFUL_INSPECTIONS } from './inspections.ts'
+import { RIGHTFUL_FOR_PEOPLE, urlForPeople } from './rightful-people.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
 import { callAboutStaff, STAFF_POST } from './staff.ts'
 import type { Tracer } from './traces.ts'
@@ -124,29 +124,6 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'POST /api/citizen/delegations/{id}/acceptance': ['minh'],
   'POST /api/citizen/delegations/{id}/refusal': ['minh'],
   'POST /api/citizen/delegations/{id}/revocation': ['lan'],
-  'GET /api/citizen/assistances': ['lan'],
-  'POST /api/citizen/assistances': ['phuc', { payload: {} }],
-  'GET /api/citizen/assistances/{id}': ['lan'],
-  'POST /api/citizen/assistances/{id}/end': ['phuc'],
-  'GET /api/citizen/assistance-offers/{code}': ['lan'],
-  'POST /api/citizen/assistance-offers/{code}/acceptance': ['lan'],
-  'POST /api/citizen/assistance-offers/{code}/refusal': ['lan'],
-  'POST /api/officer/guardianship-lookups': ['hongbang.motcua', { payload: { citizenId: '099190000017' } }],
-  'POST /api/officer/guardianships': ['hongbang.motcua', { payload: aGuardian() }],
-  'POST /api/officer/guardianships/{id}/end': ['hongbang.motcua', { payload: { reason: 'Quyết định 1' } }],
-  'GET /api/admin/volunteers': ['quantri', { url: '/api/admin/volunteers?unitCode=H24.165' }],
-  'POST /api/admin/volunteers': [
-    'quantri',
-    {
-      payload: {
-        citizenId: '099301000031',
-        fullName: 'Phạm Thị Phượng Hoa',
-        unitCode: 'H24.165',
-        team: 'Tổ số 1',
-      },
-    },
-  ],
-  'POST /api/admin/volunteers/{id}/relief': ['quantri'],
   'GET /api/admin/breaches': ['baovedulieu'],
   'POST /api/admin/breaches': [
     'baovedulieu',
@@ -211,6 +188,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'PUT /api/admin/clients/{id}/suspension': ['quantri'],
   'DELETE /api/admin/clients/{id}/suspension': ['quantri'],
   'PUT /api/admin/clients/{id}/restoration': ['quantri'],
+  ...RIGHTFUL_FOR_PEOPLE,
 }
 
 /** A good call to a route, of whatever kind. */
@@ -240,9 +218,7 @@ export async function rightfulCall(
   if (url.includes('/inspections/{id}')) return { ...call, url: await freshInspection(looks, url) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
-  if (url.includes('/guardianships/{id}'))
-    return { ...call, url: url.replace('{id}', await freshGuardian(query)) }
-  if (url.includes('/assistance')) return { ...call, url: await atSession(query, url) }
+  if (route in RIGHTFUL_FOR_PEOPLE) return { ...call, url: await urlForPeople(query, url) }
   if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }
   if (url.includes('/legal-holds/{id}')) return { ...call, url: url.replace('{id}', await freshHold(looks)) }
   const findId = ID_FOR[route]
@@ -258,7 +234,6 @@ const A_READING = `insert into platform.disclosure
 
 /** What a route needs to be called with, found or made. */
 const ID_FOR: Record<string, string> = {
-  'POST /api/admin/volunteers/{id}/relief': `select id from identity.volunteer where relieved_at is null limit 1`,
   'GET /api/admin/imports/{id}': 'select id from procedures.import_run limit 1',
   'POST /api/citizen/disclosures/{id}/objection': A_READING,
   'POST /api/admin/disclosure-objections/{id}/answer': `with reading as (${A_READING})

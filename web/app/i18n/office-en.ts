@@ -12,6 +12,7 @@ const en: OfficeWords = {
     admin: 'Administration',
     staff: 'Staff',
     volunteers: 'Digital teams',
+    mergers: 'Merging',
     systems: 'Connected systems',
     personalData: 'Personal data',
     protection: 'Objections',

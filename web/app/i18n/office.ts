@@ -9,6 +9,7 @@ const vi = {
     admin: 'Quản trị',
     staff: 'Cán bộ',
     volunteers: 'Tổ công nghệ số',
+    mergers: 'Gộp hồ sơ',
     systems: 'Hệ thống kết nối',
     personalData: 'Dữ liệu cá nhân',
     protection: 'Phản ánh dữ liệu',

@@ -21,6 +21,7 @@ const PAGES: {
     | 'admin'
     | 'staff'
     | 'volunteers'
+    | 'mergers'
     | 'systems'
     | 'personalData'
     | 'protection'
@@ -29,8 +30,8 @@ const PAGES: {
     | 'logSearch'
     | 'signs'
   for: Audience[]
-  /** The one role whose page it is. */
-  role?: string
+  /** The role, or roles, whose page it is. */
+  role?: string | readonly string[]
 }[] = [
   { path: '/can-bo', word: 'queue', for: ['officer', 'leader'] },
   { path: '/can-bo/tiep-nhan', word: 'intake', for: ['officer'] },
@@ -40,6 +41,12 @@ const PAGES: {
   { path: '/quan-tri', word: 'admin', for: ['admin'], role: 'administrator' },
   { path: '/quan-tri/can-bo', word: 'staff', for: ['admin'], role: 'administrator' },
   { path: '/quan-tri/to-cong-nghe-so', word: 'volunteers', for: ['admin'], role: 'administrator' },
+  {
+    path: '/quan-tri/gop-ho-so',
+    word: 'mergers',
+    for: ['admin'],
+    role: ['administrator', 'data_protection_officer'],
+  },
   { path: '/quan-tri/he-thong-ket-noi', word: 'systems', for: ['admin'], role: 'administrator' },
   {
     path: '/quan-tri/du-lieu-ca-nhan',
@@ -72,7 +79,10 @@ function WorkBar() {
   const session = useSession()
   const here = localised(useLocation().pathname, 'vi')
   const pages = PAGES.filter(
-    (p) => session && p.for.includes(session.audience) && (!p.role || session.roles.includes(p.role)),
+    (p) =>
+      session &&
+      p.for.includes(session.audience) &&
+      (!p.role || [p.role].flat().some((role) => session.roles.includes(role))),
   )
   return (
     <header className="workbar">

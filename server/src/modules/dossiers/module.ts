@@ -16,6 +16,7 @@ import { intakeRoutes } from './intake.officer.routes.ts'
 import { citizenLetterRoutes } from './letters.citizen.routes.ts'
 import { officerLetterRoutes } from './letters.officer.routes.ts'
 import { lettersRefusals } from './letters.refusals.ts'
+import { dossiersMerging } from './merging.repository.ts'
 import { queueRoutes } from './queue.officer.routes.ts'
 import { registerRoutes } from './register.officer.routes.ts'
 import { resultSigningJob } from './result-signing.job.ts'
@@ -53,5 +54,6 @@ export const dossiers = (parts: Parts): Module => ({
   subscribers: dossiersSubscribers,
   jobs: [resultSigningJob(parts), fileSweepJob(parts)],
   records: dossiersRecords,
+  merging: dossiersMerging,
   refusals: { ...dossiersRefusals, ...documentRefusals, ...lettersRefusals, ...trackingRefusals },
 })

@@ -8,6 +8,7 @@ import { BASES, type Basis, PURPOSES } from '#platform/purposes.ts'
 import { accountsByIds } from './accounts.repository.ts'
 import { accountNames } from './accounts.service.ts'
 import { delayedReaders, type Objection, type Outcome, objectionsTo } from './disclosures.repository.ts'
+import { aliasesOf } from './mergers.repository.ts'
 import { organisationsActedFor } from './people.service.ts'
 
 const PAGE = 50
@@ -72,8 +73,9 @@ export async function concernedOf(ctx: Ctx) {
   if (!personId) throw forbidden('permission.missing')
   const organisations = await organisationsActedFor(ctx, personId, { purpose: 'own' })
   const delayed = await delayedReaders(ctx.tx, personId, ctx.now)
+  const aliases = await aliasesOf(ctx.tx, personId)
   return {
-    subjectIds: [personId, ...organisations.map(({ id }) => id)],
+    subjectIds: [personId, ...aliases, ...organisations.map(({ id }) => id)],
     withheld: delayed.map((actorId) => ({ subjectId: personId, actorId })),
     organisations: new Map(organisations.map(({ id, name }) => [id, name])),
   }

@@ -1,6 +1,9 @@
 import type { Ctx } from '#platform/context.ts'
+import { oldAliases } from './mergers.repository.ts'
+import { UNDO_DAYS } from './mergers.service.ts'
 import { forgetChallenges } from './passkey-challenges.repository.ts'
 import { forgetPending } from './pending-sign-ins.repository.ts'
+import { erasePerson } from './people.repository.ts'
 import { SESSION } from './session.policy.ts'
 import { forgetEnded } from './sessions.repository.ts'
 import { forgetAttempts } from './vneid-attempts.repository.ts'
@@ -10,5 +13,12 @@ export async function forgetEndedSessions({ tx, now }: Ctx): Promise<void> {
   await forgetEnded(tx, now, new Date(now.getTime() - SESSION.idleMs))
   await forgetPending(tx, now)
   await forgetChallenges(tx, now)
+  await forgetAliases(tx, now)
   await forgetAttempts(tx, now)
+}
+
+/** What a merged record says of the person is on the kept one; once the two cannot be parted any more, it goes. */
+async function forgetAliases(tx: Ctx['tx'], now: Date): Promise<void> {
+  const before = new Date(now.getTime() - UNDO_DAYS * 86_400_000)
+  for (const id of await oldAliases(tx, before)) await erasePerson(tx, id)
 }

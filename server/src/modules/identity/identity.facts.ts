@@ -27,6 +27,11 @@ export const confirmationAsked = fact(
   Type.Object({ subjectId: Type.String(), procedureCode: Type.String() }),
 )
 
+const Joined = Type.Object({ keptPersonId: Type.String() })
+/** Two records are one person's, or two again; the subject is the merger. */
+export const peopleMerged = fact('identity.people_merged', 1, Joined)
+export const peopleSeparated = fact('identity.people_separated', 1, Joined)
+
 const CHANGES = [
   'password_changed',
   'totp_added',

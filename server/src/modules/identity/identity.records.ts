@@ -14,6 +14,7 @@ import { delegationsOfPerson, deleteDelegationsOf, endDelegationsOf } from './de
 import { forgetDevicesOf } from './devices.repository.ts'
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures.records.ts'
 import { plainPhone } from './identifiers.ts'
+import { aliasesOf } from './mergers.repository.ts'
 import { deleteRepresentations, organisationsOf } from './organisations.repository.ts'
 import { passkeysOf } from './passkeys.repository.ts'
 import {
@@ -46,7 +47,7 @@ const person: RecordKind = {
     'While there is an account, or a dossier that is kept',
   ),
   seenBy: words('Cơ quan giải quyết hồ sơ của người đó', 'The offices that deal with the person’s dossiers'),
-  tables: ['identity.person', 'identity.person_verification'],
+  tables: ['identity.person', 'identity.person_verification', 'identity.merger'],
   fields: {
     fullName: words('Họ và tên', 'Full name'),
     citizenId: words('Số định danh cá nhân', 'Citizen number'),
@@ -203,7 +204,8 @@ async function erase(
     : await deleteDelegationsOf(ctx.tx, personId)
   const served = await deleteServices(ctx.tx, personId)
   await clearContact(ctx.tx, personId)
-  if (!needing) await erasePerson(ctx.tx, personId)
+  if (!needing)
+    for (const id of [personId, ...(await aliasesOf(ctx.tx, personId))]) await erasePerson(ctx.tx, id)
   const gone = (kind: RecordKind, erased: number) => ({ kind: kind.code, erased, kept: 0, because: null })
   return [
     gone(sessions, ended),

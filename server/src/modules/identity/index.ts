@@ -36,6 +36,8 @@ export {
   deviceAppeared,
   disclosureObjected,
   objectionAnswered,
+  peopleMerged,
+  peopleSeparated,
   staffReassigned,
 } from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'

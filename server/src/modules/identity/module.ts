@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Module, Parts } from '#platform/module.ts'
+import type { PersonMerging } from '#platform/person-merging.ts'
 import { secretBox } from '#platform/secret-box.ts'
 import { accountRoutes } from './account.open.routes.ts'
 import { accountPasskeyRoutes } from './account-passkeys.open.routes.ts'
@@ -16,6 +17,8 @@ import { guardianshipRoutes } from './guardianships.officer.routes.ts'
 import { guardianshipRefusals } from './guardianships.refusals.ts'
 import { identityRecords } from './identity.records.ts'
 import { identityRefusals } from './identity.refusals.ts'
+import { mergerRoutes } from './mergers.admin.routes.ts'
+import { mergerRefusals } from './mergers.refusals.ts'
 import { siteOf } from './passkey.ts'
 import { passkeyRoutes } from './passkeys.open.routes.ts'
 import { passkeyRefusals } from './passkeys.refusals.ts'
@@ -42,7 +45,7 @@ type Needs = Pick<
 >
 
 /** The session cookie travels over HTTPS only when that is how people reach the city. */
-export function identity(parts: Needs): Module {
+export function identity(parts: Needs, mergings: () => readonly PersonMerging[]): Module {
   const { publicUrl, dataDir } = parts
   const secure = publicUrl.startsWith('https:')
   const cookie = sessionCookie({ secure })
@@ -63,7 +66,7 @@ export function identity(parts: Needs): Module {
       ],
       citizen: [profileRoutes, disclosureRoutes, delegationRoutes, assistanceRoutes],
       officer: [guardianshipRoutes],
-      admin: [staffRoutes, volunteerRoutes, protectionRoutes],
+      admin: [staffRoutes, volunteerRoutes, mergerRoutes(mergings), protectionRoutes],
     },
     jobs: [forgettingJob],
     records: identityRecords,
@@ -74,6 +77,7 @@ export function identity(parts: Needs): Module {
       ...delegationRefusals,
       ...assistanceRefusals,
       ...guardianshipRefusals,
+      ...mergerRefusals,
       ...staffRefusals,
     },
   }

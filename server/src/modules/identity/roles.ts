@@ -31,11 +31,12 @@ export const ROLES = {
   administrator: [
     'catalogue.manage',
     'identity.manage',
+    'identity.merge',
     'notifications.read_own',
     'organisation.manage',
     'platform.manage',
   ],
-  data_protection_officer: ['notifications.read_own', 'privacy.manage'],
+  data_protection_officer: ['identity.merge', 'notifications.read_own', 'privacy.manage'],
   inspector: ['audit.search', 'notifications.read_own'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -3,6 +3,7 @@ import { accountSubscribers } from './account.subscribers.ts'
 import type { Carrier } from './carrier.ts'
 import { delegationSubscribers } from './delegations.subscribers.ts'
 import { inboxRoutes } from './inbox.routes.ts'
+import { notificationsMerging } from './merging.repository.ts'
 import { notificationsRecords } from './notifications.records.ts'
 import { notificationsRefusals } from './notifications.refusals.ts'
 import { notificationsSubscribers } from './notifications.subscribers.ts'
@@ -20,5 +21,6 @@ export const notifications = (carrier: Carrier): Module => ({
   ],
   jobs: [sendingJob(carrier)],
   records: notificationsRecords,
+  merging: notificationsMerging,
   refusals: notificationsRefusals,
 })

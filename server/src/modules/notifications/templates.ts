@@ -204,6 +204,22 @@ const askedToConfirm: Template<OfTwo> = ({ name }) =>
     'Open it on your own phone, look through it, then hand it in or not.',
   )
 
+const peopleMerged: Template<Record<never, string>> = () =>
+  wording(
+    'Hai hồ sơ của bạn đã được gộp làm một',
+    'Hồ sơ, thông báo và ủy quyền của bạn nay ở cùng một chỗ. Nếu có gì không phải của bạn, hãy gọi tổng đài hỗ trợ.',
+    'Your two records were made one',
+    'Your dossiers, messages and delegations are in one place now. If anything is not yours, call the help line.',
+  )
+
+const peopleSeparated: Template<Record<never, string>> = () =>
+  wording(
+    'Việc gộp hồ sơ đã được hủy',
+    'Những gì không phải của bạn đã được trả về đúng chỗ.',
+    'The merging of records was taken back',
+    'What was not yours has gone back where it belongs.',
+  )
+
 /** The words that the data protection officer wrote for those concerned. */
 const breach: Template<{ happened: string; happenedEn: string }> = ({ happened, happenedEn }) =>
   wording(
@@ -236,6 +252,8 @@ export const templates = {
   'assistance.offered': assistanceOffered,
   'assistance.accepted': assistanceAccepted,
   'assistance.asked_to_confirm': askedToConfirm,
+  'identity.merged': peopleMerged,
+  'identity.separated': peopleSeparated,
   'delegation.offered': delegationOffered,
   'delegation.accepted': delegationAccepted,
   'delegation.refused': delegationRefused,

@@ -4,6 +4,7 @@ import { breachRoutes } from './breach.admin.routes.ts'
 import { consentRoutes } from './consent.citizen.routes.ts'
 import { deskRoutes } from './desk.admin.routes.ts'
 import { impactRoutes } from './impact.admin.routes.ts'
+import { privacyMerging } from './merging.repository.ts'
 import { privacyRecords } from './privacy.records.ts'
 import { privacyRefusals } from './privacy.refusals.ts'
 import { purposeRoutes } from './purposes.admin.routes.ts'
@@ -26,5 +27,6 @@ export const privacy = (parts: Parts, records: () => readonly PersonalRecords[])
   },
   jobs: [retentionJob(records)],
   records: privacyRecords,
+  merging: privacyMerging,
   refusals: privacyRefusals,
 })

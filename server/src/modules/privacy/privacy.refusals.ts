@@ -1,6 +1,16 @@
 import type { Refusals } from '#platform/errors.ts'
 
 export const privacyRefusals: Refusals = {
+  'privacy.merge_request_open': {
+    vi: {
+      title: 'Hồ sơ cũ còn một yêu cầu về dữ liệu chưa giải quyết',
+      detail: 'Giải quyết yêu cầu đó trước khi gộp.',
+    },
+    en: {
+      title: 'A request about the old record’s data is open',
+      detail: 'Settle it before the records are merged.',
+    },
+  },
   'privacy.no_such_purpose': {
     vi: { title: 'Không có mục đích này', detail: 'Hãy tải lại trang và chọn lại.' },
     en: { title: 'There is no such purpose', detail: 'Reload the page and choose again.' },

@@ -1,0 +1,75 @@
+import type { Refusals } from '#platform/errors.ts'
+
+const text = (viTitle: string, viDetail: string, enTitle: string, enDetail: string) => ({
+  vi: { title: viTitle, detail: viDetail },
+  en: { title: enTitle, detail: enDetail },
+})
+
+export const mergerRefusals: Refusals = {
+  'identity.merge_unknown': text(
+    'Không có hồ sơ nhân thân mang số này',
+    'Kiểm tra lại hai số định danh. Không gộp theo họ tên.',
+    'No record has this number',
+    'Check both numbers. Records are never merged by name.',
+  ),
+  'identity.merge_same': text(
+    'Hai số này là của một hồ sơ',
+    'Không cần gộp.',
+    'Both numbers are one record’s',
+    'There is nothing to merge.',
+  ),
+  'identity.merge_not_verified': text(
+    'Hồ sơ giữ lại chưa được VNeID xác thực mức 2',
+    'Mời người đó đăng nhập bằng VNeID, hoặc chọn căn cứ là giấy tờ đã xem.',
+    'VNeID has not vouched for the kept record at level 2',
+    'Ask them to sign in through VNeID, or name the paper that you have seen.',
+  ),
+  'identity.merge_under_way': text(
+    'Hồ sơ này đang chờ gộp hoặc đã gộp',
+    'Xem trong danh sách.',
+    'This record is being merged, or was',
+    'Look it up in the list.',
+  ),
+  'identity.merger_not_found': text(
+    'Không tìm thấy đề nghị gộp',
+    'Tải lại danh sách.',
+    'No such merger',
+    'Reload the list.',
+  ),
+  'identity.merger_decided': text(
+    'Đề nghị này đã được quyết định',
+    'Tải lại danh sách để xem hiện trạng.',
+    'This was decided already',
+    'Reload the list to see where it stands.',
+  ),
+  'identity.merger_own': text(
+    'Bạn là người đề nghị gộp',
+    'Một người khác phải xem lại giấy tờ và quyết định.',
+    'You proposed this merger',
+    'Somebody else must look at the papers and decide.',
+  ),
+  'identity.merger_not_merged': text(
+    'Hai hồ sơ này hiện không gộp',
+    'Tải lại danh sách để xem hiện trạng.',
+    'These records are not merged now',
+    'Reload the list to see where they stand.',
+  ),
+  'identity.merge_too_old': text(
+    'Đã quá 30 ngày kể từ khi gộp',
+    'Thông tin của hồ sơ cũ đã xóa, không tách lại được nữa.',
+    'More than 30 days have passed',
+    'What the old record said is forgotten; they cannot be parted any more.',
+  ),
+  'identity.merge_grown': text(
+    'Đã có việc mới phát sinh sau khi gộp',
+    'Có {things} hồ sơ hoặc ủy quyền mới, không xác định được thuộc ai, nên không tách lại được.',
+    'Something new has come since',
+    '{things} new dossiers or delegations cannot be told apart, so the records cannot be parted.',
+  ),
+  'identity.merge_number_taken': text(
+    'Số định danh cũ nay đã có người khác dùng',
+    'Không tách lại được. Kiểm tra xem số đó thuộc ai.',
+    'The old number is somebody else’s by now',
+    'The records cannot be parted. Find out whose the number is.',
+  ),
+}

@@ -1,0 +1,31 @@
+import { newId } from '#platform/ids.ts'
+import type { Tracer } from './traces.ts'
+
+export const aMerger = () => ({
+  oldCitizenId: '099085000023',
+  keptCitizenId: '099190000017',
+  evidence: 'paper',
+  seen: 'Thẻ căn cước',
+})
+
+/** Two records that nobody else needs, and a merger of them at the stage at which it is asked about. */
+export async function callAboutMerger(query: Tracer['query'], url: string): Promise<{ url: string }> {
+  await query(`delete from identity.merger where state = 'proposed'`)
+  if (!url.includes('{id}')) return { url }
+  const [id, old, kept] = [newId(), newId(), newId()]
+  const merged = url.endsWith('/undoing')
+  for (const person of [old, kept])
+    await query(
+      `insert into identity.person (id, full_name, invented, registered_at, merged_into)
+       values ($1, 'Người Mẫu Hai Sổ', true, now(), null)`,
+      [person],
+    )
+  if (merged) await query('update identity.person set merged_into = $2 where id = $1', [old, kept])
+  await query(
+    `insert into identity.merger (id, old_person_id, kept_person_id, evidence, seen, state, proposed_by, proposed_at,
+       decided_by, decided_at)
+     values ($1, $2, $3, 'paper', 'Thẻ căn cước', $4, 'test', now(), $5, case when $5::text is not null then now() end)`,
+    [id, old, kept, merged ? 'merged' : 'proposed', merged ? 'other' : null],
+  )
+  return { url: url.replace('{id}', id) }
+}

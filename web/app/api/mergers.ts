@@ -1,0 +1,30 @@
+import type { Answer as Body } from '#contract'
+import { answer, api, type Context } from './client.ts'
+
+export type Merger = Body<'/api/admin/mergers'>['items'][number]
+
+export const listMergers = async (context: Context): Promise<Merger[]> =>
+  (await answer(api(context).GET('/api/admin/mergers'))).items
+
+export interface Proposal {
+  oldCitizenId: string
+  keptCitizenId: string
+  evidence: 'vneid' | 'paper'
+  seen: string
+}
+
+/** Proposes that two records are one person's; the same `key` never does so twice. */
+export const proposeMerger = (context: Context, body: Proposal, key: string) =>
+  answer(api(context).POST('/api/admin/mergers', { body, headers: { 'idempotency-key': key } }))
+
+export type Decision = 'approval' | 'refusal' | 'undoing'
+
+export const decideMerger = (context: Context, id: string, decision: Decision) => {
+  const params = { path: { id } }
+  const calls = {
+    approval: () => api(context).POST('/api/admin/mergers/{id}/approval', { params }),
+    refusal: () => api(context).POST('/api/admin/mergers/{id}/refusal', { params }),
+    undoing: () => api(context).POST('/api/admin/mergers/{id}/undoing', { params }),
+  }
+  return answer(calls[decision]())
+}
