@@ -128,7 +128,7 @@ function Decide({ m }: { m: Merger }) {
   const verbs = m.mayDecide ? (['approval', 'refusal'] as const) : (['undoing'] as const)
   const words = { approval: t.approve, refusal: t.refuse, undoing: t.undo }
   return (
-    <form method="post">
+    <form method="post" className="actions">
       <input type="hidden" name="id" value={m.id} />
       {verbs.map((verb) => (
         <button key={verb} type="submit" name="act" value={verb} className="plain">
