@@ -156,8 +156,8 @@ describe('never by one alone, never by name', () => {
   })
 
   test('outside a merger the doors move nothing', async () => {
-    const [old, kept] = [await record('cua.dong'), await record()]
-    await dossierOf(old.client!)
+    const [old, kept] = [await record('cua.dong'), await record('cua.dong.moi')]
+    for (const { client } of [old, kept]) await dossierOf(client!)
     const id = await proposed(old, kept)
     const moved = await world.change(
       async ({ tx }) => (await sql`select dossiers.move_applicant(${id}::uuid, null)`.execute(tx)).rows,
