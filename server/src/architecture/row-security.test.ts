@@ -154,10 +154,16 @@ test('the doors are these, and tell of a dossier nothing but ids, codes and stat
     where prosecdef and pronamespace::regnamespace::text not in ('graphile_worker', 'pg_catalog') order by 1`,
   )
   expect(doors.map(({ door }) => door)).toEqual([
+    // counts, for a merger of records that shall be taken back
+    'dossiers.begun_since(uuid,timestamp with time zone) integer',
     'dossiers.codes_of(uuid[]) TABLE(id uuid, code text)',
     'dossiers.dossier_by_code(text) TABLE(id uuid, state text, applicant_person_id uuid, applicant_organisation_id uuid)',
     'dossiers.ids_of_applicant(uuid) SETOF uuid',
+    // moves rows while a merger of records is under way, and answers which
+    'dossiers.move_applicant(uuid,uuid[]) SETOF uuid',
     'dossiers.result_by_verification_code(text) TABLE(number text, outcome text, signed_at timestamp with time zone, file_sha256 text, unit_name text, procedure_name text)',
+    'identity.being_merged(uuid) TABLE(source uuid, target uuid)',
+    'notifications.move_recipient(uuid,uuid[]) SETOF uuid',
     // lets go of what is a year old at least
     'platform.expire_security_events(timestamp with time zone,integer,boolean) SETOF uuid',
   ])

@@ -218,7 +218,7 @@ export async function rightfulCall(
   if (url.includes('/inspections/{id}')) return { ...call, url: await freshInspection(looks, url) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
-  if (route in RIGHTFUL_FOR_PEOPLE) return { ...call, url: await urlForPeople(query, url) }
+  if (route in RIGHTFUL_FOR_PEOPLE) return { ...call, url: await urlForPeople(query, call.url) }
   if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }
   if (url.includes('/legal-holds/{id}')) return { ...call, url: url.replace('{id}', await freshHold(looks)) }
   const findId = ID_FOR[route]
