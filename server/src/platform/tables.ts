@@ -259,6 +259,23 @@ export interface IdentityKnownDevice {
   seen_at: Timestamp;
 }
 
+export interface IdentityMerger {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  evidence: string;
+  id: string;
+  kept_person_id: string;
+  moved: Generated<Json>;
+  old_index: Buffer | null;
+  old_person_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  seen: string;
+  state: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
 export interface IdentityObjectionAnswer {
   answered_at: Timestamp;
   answered_by: string;
@@ -314,6 +331,7 @@ export interface IdentityPerson {
   full_name: string;
   id: string;
   invented: Generated<boolean>;
+  merged_into: string | null;
   registered_at: Timestamp;
   sealed_address: Buffer | null;
   sealed_citizen_id: Buffer | null;
@@ -1146,6 +1164,7 @@ export interface DB {
   "identity.disclosure_objection": IdentityDisclosureObjection;
   "identity.guardianship": IdentityGuardianship;
   "identity.known_device": IdentityKnownDevice;
+  "identity.merger": IdentityMerger;
   "identity.objection_answer": IdentityObjectionAnswer;
   "identity.organisation": IdentityOrganisation;
   "identity.passkey": IdentityPasskey;
