@@ -24,13 +24,20 @@ async function signIn(userAgent: string, username = 'lan'): Promise<string> {
     payload: { username, password: CITY_PASSWORD },
     headers: { 'user-agent': userAgent, 'x-forwarded-for': '203.113.7.91' },
   })
-  return answer.json().token
+  const { token } = answer.json()
+  openedOn.set(token, userAgent)
+  return token
 }
+const openedOn = new Map<string, string>()
+/** The browser that opened a session. */
+const there = (token: string) => ({ 'user-agent': openedOn.get(token)! })
 const later = (minutes: number) => {
   clock.now = new Date(clock.now.getTime() + minutes * 60_000)
 }
-const list = async (token: string) => (await as(token).get('/api/open/account/sessions')).json().sessions
-const signedIn = async (token: string) => (await as(token).get('/api/open/sessions/current')).json().signedIn
+const list = async (token: string) =>
+  (await as(token).get('/api/open/account/sessions', undefined, there(token))).json().sessions
+const signedIn = async (token: string) =>
+  (await as(token).get('/api/open/sessions/current', undefined, there(token))).json().signedIn
 /** As a browser asks, with the cookie. */
 const browse = async (token: string, userAgent?: string) => {
   const headers = { cookie: `mc_session=${token}`, ...(userAgent && { 'user-agent': userAgent }) }
@@ -73,7 +80,7 @@ test('the owner sees where the account is open, which of it is here, and nobody 
 test('one session is signed out from another; a stranger’s is not', async () => {
   const [phone, desk, minh] = [await signIn(PHONE), await signIn(DESK), await signIn(DESK, 'minh')]
   const theirs = (await list(minh))[0].id
-  const end = (id: string) => as(desk).delete(`/api/open/account/sessions/${id}`)
+  const end = (id: string) => as(desk).delete(`/api/open/account/sessions/${id}`, undefined, there(desk))
   expect((await end(theirs)).statusCode).toBe(404)
   const other = (await list(desk)).find((s: { current: boolean }) => !s.current).id
   expect((await end(other)).statusCode).toBe(204)
@@ -82,7 +89,7 @@ test('one session is signed out from another; a stranger’s is not', async () =
 
 test('all others are signed out at once, and this one stays', async () => {
   const [phone, desk, minh] = [await signIn(PHONE), await signIn(DESK), await signIn(DESK, 'minh')]
-  expect((await as(desk).delete('/api/open/account/sessions')).statusCode).toBe(204)
+  expect((await as(desk).delete('/api/open/account/sessions', undefined, there(desk))).statusCode).toBe(204)
   expect(await Promise.all([phone, desk, minh].map(signedIn))).toEqual([false, true, true])
 })
 
@@ -100,6 +107,14 @@ test('so does a cookie that comes with no browser’s name', async () => {
   const token = await signIn(PHONE)
   expect(await browse(token, 'curl/8')).toBe(false)
   expect(await signedIn(token)).toBe(false)
+})
+
+test('so does its token that a thief sends as a program does', async () => {
+  const token = await signIn(PHONE)
+  const stolen = await as(token).get('/api/open/sessions/current', undefined, { 'user-agent': 'curl/8' })
+  expect(stolen.json().signedIn).toBe(false)
+  expect(await signedIn(token)).toBe(false)
+  expect(await events()).toEqual(['session.other_device'])
 })
 
 test('a newer version, and a phone that asks for the pages of a desk, stay signed in', async () => {

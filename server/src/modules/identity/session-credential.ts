@@ -21,10 +21,11 @@ export const authenticator =
   async (request: FastifyRequest): Promise<Actor> => {
     const token = tokenOf(request)
     if (!token) return nobody
-    return actorBehind(db, token, now(), request.headers.authorization ? undefined : usedIn(request))
+    // however it is sent: a thief would not send it as a cookie
+    return actorBehind(db, token, now(), usedIn(request))
   }
 
-/** Where a browser's cookie was used; a program's token is not asked. */
+/** Where a session was used; one that a program opened goes anywhere. */
 const usedIn = ({ headers, method, routeOptions, id: requestId }: FastifyRequest): Used => ({
   device: deviceOf(headers['user-agent']),
   call: { method, route: routeOptions.url ?? '', requestId },

@@ -1,7 +1,9 @@
+import type { IncomingMessage } from 'node:http'
 import { generateKeyPair, SignJWT } from 'jose'
 import { sql } from 'kysely'
 import * as openid from 'openid-client'
 import { describe, expect, test } from 'vitest'
+import { signedInOf } from './engine.ts'
 import { authorize, REDIRECT, SECRET, ssoWorld } from './sso.testing.ts'
 
 const world = await ssoWorld()
@@ -93,6 +95,13 @@ describe('the way to a code', () => {
     })
     expect(forged.status).toBe(403)
   })
+})
+
+test('a cookie signs nobody in beside another credential: whether it is on its own device was not looked at', async () => {
+  const cookie = lan.cookiesFor(new URL(world.publicUrl))
+  const found = (headers: object) => signedInOf({ db }, { headers } as IncomingMessage)
+  expect(await found({ cookie })).toBeDefined()
+  expect(await found({ cookie, authorization: 'Bearer anything' })).toBeUndefined()
 })
 
 describe('a code', () => {

@@ -63,12 +63,15 @@ async function build({ db, publicUrl, mode }: EngineParts, secrets: Secrets, key
   return provider
 }
 
-/** Who is signed in with us in the browser that sent a request. */
+/**
+ * Who is signed in with us in the browser that sent a request. Where it carries another credential too, that one was looked at and
+ * the cookie was not: it says nothing.
+ */
 export async function signedInOf(
   { db }: Pick<EngineParts, 'db'>,
   { headers }: IncomingMessage,
 ): Promise<SignedIn | undefined> {
-  const token = cookieOf(headers.cookie, SESSION_COOKIE)
+  const token = headers.authorization ? undefined : cookieOf(headers.cookie, SESSION_COOKIE)
   const session = token && (await liveSession(db, token, new Date()))
   return session ? shown(session) : undefined
 }
