@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { AdapterPayload } from 'oidc-provider'
+import { mayAt, postsWith } from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Db, Tx } from '#platform/db.ts'
-import { conflict, notFound } from '#platform/errors.ts'
+import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import { isId, newId } from '#platform/ids.ts'
 import { metadataOf, secretDigest } from './client-metadata.ts'
 import { checkDetails, type Mode } from './client-rules.ts'
@@ -57,6 +58,23 @@ function found<T>(client: T | undefined): T {
   return client
 }
 
+/** Refuses with `sso.client_out_of_reach` what is not the actor's to connect: another office's system, or one that acts everywhere itself. */
+async function requireReach(
+  ctx: Ctx,
+  { unitId, apiScopes }: Pick<Client, 'unitId' | 'apiScopes'>,
+): Promise<void> {
+  if (ctx.actor.kind === 'system') return
+  const isReached = mayAt(ctx.actor, 'identity.manage', unitId)
+  if (!isReached || (apiScopes.length > 0 && !(await managesCity(ctx))))
+    throw forbidden('sso.client_out_of_reach')
+}
+
+async function managesCity(ctx: Ctx): Promise<boolean> {
+  const wide = postsWith(ctx.actor, 'identity.manage').filter(({ reach }) => reach === 'subtree')
+  const units = await Promise.all(wide.map(({ unitId }) => getUnit(ctx, unitId)))
+  return units.some(({ kind }) => kind === 'city')
+}
+
 interface Registered {
   client: RegisteredClient
   /** Shown this once; here it is kept as a digest only. */
@@ -66,6 +84,7 @@ interface Registered {
 export async function registerClient(ctx: Ctx, details: ClientDetails, mode: Mode): Promise<Registered> {
   await checkDetails(details, mode)
   await getUnit(ctx, details.unitId)
+  await requireReach(ctx, details)
   const id = newId()
   const secret = details.authMethod === 'client_secret_basic' ? newSecret() : null
   await insertClient(
@@ -87,6 +106,7 @@ export async function changeClient(
   const before = await forChange(ctx, id, seen)
   await checkDetails(details, mode, before)
   await getUnit(ctx, details.unitId)
+  await requireReach(ctx, details)
   const needsSecret = details.authMethod === 'client_secret_basic'
   const secret = needsSecret && !before.secretSha256 ? newSecret() : null
   const kept = needsSecret ? before.secretSha256 : null
@@ -121,6 +141,7 @@ export type Step = keyof typeof STEPS
 /** Suspends, resumes, deletes or takes back; whoever stops being active loses every token at once. */
 export async function moveClient(ctx: Ctx, id: string, step: Step): Promise<RegisteredClient> {
   const client = found(isId(id) ? await lockClient(ctx.tx, id) : undefined)
+  await requireReach(ctx, client)
   const { from, to } = STEPS[step]
   if (!(from as readonly string[]).includes(client.state)) throw conflict('sso.client_elsewhere')
   await setClientState(ctx.tx, id, to, ctx.now)
@@ -131,6 +152,7 @@ export async function moveClient(ctx: Ctx, id: string, step: Step): Promise<Regi
 
 async function forChange(ctx: Ctx, id: string, seen: number): Promise<Client & ClientSecrets> {
   const client = found(isId(id) ? await lockClient(ctx.tx, id) : undefined)
+  await requireReach(ctx, client)
   if (client.state === 'deleted') throw conflict('sso.client_elsewhere')
   if (client.version !== seen) throw conflict('sso.client_changed_meanwhile')
   return client

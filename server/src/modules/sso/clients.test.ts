@@ -2,6 +2,8 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { sql } from 'kysely'
 import * as openid from 'openid-client'
 import { beforeAll, expect, test } from 'vitest'
+import { actorOf, findAccount } from '#modules/identity/index.ts'
+import { assured } from '#testing/assured.ts'
 import { authorize, REDIRECT, ssoWorld } from './sso.testing.ts'
 
 const world = await ssoWorld()
@@ -146,4 +148,34 @@ test('only an administrator with a fresh second factor registers; every act is o
     action: string
   }>`select action from platform.audit where subject = ${client.id} order by at, id`.execute(db)
   expect(rows.map(({ action }) => action)).toEqual(['sso.client-registered', 'sso.client-suspended'])
+})
+
+test('an administrator of one office connects its systems alone, and none that acts everywhere', async () => {
+  const units = await sql<{ id: string }>`
+    select id from organisation.unit where code = 'H24.168' and valid_to is null
+  `.execute(db)
+  const own = units.rows[0]!.id
+  const actor = await world.change(async (ctx) => actorOf(ctx, (await findAccount(ctx, 'quantri'))!.id))
+  const posts = actor.posts.map((post) => ({ ...post, unitId: own, unitIds: [own], reach: 'unit' as const }))
+  const local = world.as(assured({ ...actor, posts }, world.clock.now))
+  const refused = { statusCode: 403, code: 'sso.client_out_of_reach' }
+  const told = (answer: { statusCode: number; json: () => { code: string } }) => ({
+    statusCode: answer.statusCode,
+    code: answer.json().code,
+  })
+  const { client } = await register()
+  const seen = client.version
+  for (const call of [
+    local.post('/api/admin/clients', details),
+    local.post('/api/admin/clients', { ...details, unitId: own, apiScopes: ['staff.provision'] }),
+    local.put(`/api/admin/clients/${client.id}`, { ...details, seen }),
+    local.post(`/api/admin/clients/${client.id}/secrets`, { seen }),
+    local.put(`/api/admin/clients/${client.id}/suspension`),
+    local.delete(`/api/admin/clients/${client.id}`),
+  ])
+    expect(told(await call)).toEqual(refused)
+  expect((await local.post('/api/admin/clients', { ...details, unitId: own })).statusCode).toBe(201)
+  expect(
+    (await admin.post('/api/admin/clients', { ...details, apiScopes: ['staff.provision'] })).statusCode,
+  ).toBe(201)
 })

@@ -35,6 +35,17 @@ export const ssoRefusals: Refusals = {
     vi: { title: 'Không có hệ thống này', detail: 'Hãy tải lại danh sách hệ thống kết nối.' },
     en: { title: 'There is no such system', detail: 'Load the list of systems again.' },
   },
+  'sso.client_out_of_reach': {
+    vi: {
+      title: 'Hệ thống này không thuộc phạm vi quản trị của bạn',
+      detail:
+        'Hãy nhờ người quản trị của đơn vị đó; hệ thống có quyền tự thao tác thì nhờ người quản trị cấp thành phố.',
+    },
+    en: {
+      title: 'This system is not yours to manage',
+      detail: 'Ask the administrator of its office; of a system that acts by itself, the city’s.',
+    },
+  },
   'sso.client_not_so': {
     vi: { title: 'Chưa đăng ký được hệ thống', detail: 'Hãy sửa những mục được nêu rồi gửi lại.' },
     en: {
