@@ -55,6 +55,16 @@ export async function lockMerger(tx: Tx, id: string): Promise<Merger | undefined
   return rows.map(sealed)[0]
 }
 
+/** Keeps mergers of the same records in one line: else each could become the other's alias. */
+export async function lockRecords(
+  tx: Tx,
+  { oldPersonId, keptPersonId }: Pick<Merger, 'oldPersonId' | 'keptPersonId'>,
+): Promise<void> {
+  await sql`
+    select 1 from identity.person where id in (${oldPersonId}, ${keptPersonId}) order by id for update
+  `.execute(tx)
+}
+
 /** Those that wait first, then the latest. */
 export async function listMergers(tx: Tx): Promise<Merger[]> {
   const { rows } = await sql<Row>`

@@ -1,13 +1,15 @@
+import { getUnit } from '#modules/organisation/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
-import { conflict, invalid, notFound } from '#platform/errors.ts'
+import { conflict, forbidden, invalid, notFound } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
 import type { Moved, PersonMerging } from '#platform/person-merging.ts'
 import { accountOfPerson, setAccountState } from './accounts.repository.ts'
 import { accountNames, closeAccount } from './accounts.service.ts'
 import { peopleMerged, peopleSeparated } from './identity.facts.ts'
+import { postsWith } from './identity.policy.ts'
 import {
   decide,
   delegationsSince,
@@ -17,6 +19,7 @@ import {
   keepMoved,
   listMergers,
   lockMerger,
+  lockRecords,
   type Merger,
   makeAlias,
   markUndone,
@@ -46,6 +49,7 @@ export async function proposeMerger(
   ctx: Ctx,
   { oldCitizenId, keptCitizenId, evidence, seen }: Proposal,
 ): Promise<string> {
+  await requireWholeCity(ctx)
   const [old, kept] = [await known(ctx, oldCitizenId), await known(ctx, keptCitizenId)]
   if (old.id === kept.id) throw conflict('identity.merge_same')
   if (evidence === 'vneid' && !(await wasVerified(ctx.tx, kept.id)))
@@ -56,6 +60,13 @@ export async function proposeMerger(
   if (!(await insertMerger(ctx.tx, { ...proposal, seen: tidy }))) throw conflict('identity.merge_under_way')
   await audit(ctx, { action: 'identity.merger-proposed', subject: id })
   return id
+}
+
+/** People belong to no office: whoever administers one alone neither sees nor touches their records here. */
+async function requireWholeCity(ctx: Ctx): Promise<void> {
+  const wide = postsWith(ctx.actor, 'identity.merge').filter(({ reach }) => reach === 'subtree')
+  const units = await Promise.all(wide.map(({ unitId }) => getUnit(ctx, unitId)))
+  if (!units.some(({ kind }) => kind === 'city')) throw forbidden('permission.missing')
 }
 
 async function known(ctx: Ctx, citizenId: string): Promise<Person> {
@@ -70,6 +81,7 @@ async function known(ctx: Ctx, citizenId: string): Promise<Person> {
  */
 export async function approveMerger(ctx: Ctx, hooks: readonly PersonMerging[], id: string): Promise<void> {
   const merger = await requireProposed(ctx, id)
+  await lockRecords(ctx.tx, merger)
   if (await isAlias(ctx.tx, merger.keptPersonId)) throw conflict('identity.merge_under_way')
   await decide(ctx.tx, id, { state: 'merging', by: ctx.actor.id, at: ctx.now })
   const between = { id, source: merger.oldPersonId, target: merger.keptPersonId }
@@ -93,6 +105,7 @@ export async function refuseMerger(ctx: Ctx, id: string): Promise<void> {
 }
 
 async function requireProposed(ctx: Ctx, id: string): Promise<Merger> {
+  await requireWholeCity(ctx)
   const merger = await lockMerger(ctx.tx, id)
   if (!merger) throw notFound('identity.merger_not_found')
   if (merger.state !== 'proposed') throw conflict('identity.merger_decided', { state: merger.state })
@@ -121,6 +134,7 @@ async function joinAccounts(
  * person since: nobody could say whose it is.
  */
 export async function undoMerger(ctx: Ctx, hooks: readonly PersonMerging[], id: string): Promise<void> {
+  await requireWholeCity(ctx)
   const merger = await lockMerger(ctx.tx, id)
   if (!merger) throw notFound('identity.merger_not_found')
   if (merger.state !== 'merged') throw conflict('identity.merger_not_merged', { state: merger.state })
@@ -160,6 +174,7 @@ async function partAccounts(ctx: Ctx, { id, oldPersonId, keptPersonId, moved }: 
 
 /** Every merger, with who is meant and who decided what. */
 export async function viewMergers(ctx: Ctx) {
+  await requireWholeCity(ctx)
   const rows = await listMergers(ctx.tx)
   const people = await listPeople(
     ctx,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { actorOf, findAccount, openAccounts, registerPerson } from '#modules/identity/index.ts'
+import { newId } from '#platform/ids.ts'
+import { assured } from '#testing/assured.ts'
 import { BIRTH } from '#testing/dossier-papers.ts'
 import { tracer } from '#testing/traces.ts'
 import { testWorld } from '#testing/world.ts'
@@ -131,6 +133,35 @@ describe('never by one alone, never by name', () => {
     )
     expect(answers.map((a) => a.statusCode).toSorted()).toEqual([204, 409])
     expect((await proposer.post(`${AT}/${id}/undoing`)).json().code).toBe('identity.merger_own')
+  })
+
+  test('two records are not merged into each other at the same instant', async () => {
+    const [one, other] = [await record(), await record()]
+    const [to, fro] = [await proposed(one, other), await proposed(other, one)]
+    const answers = await world.race(
+      sql`select 1 from identity.person where id in (${one.id}, ${other.id}) order by id for update`,
+      () => decider.post(`${AT}/${to}/approval`),
+      () => decider.post(`${AT}/${fro}/approval`),
+    )
+    expect(answers.map((a) => a.statusCode).toSorted()).toEqual([204, 409])
+  })
+
+  test('an administrator of one office neither sees, nor proposes, nor decides, nor undoes', async () => {
+    const [old, kept] = [await record(), await record()]
+    const [waiting, done] = [await proposed(old, kept), await merged(await record(), await record())]
+    const [unit] = await query<{ id: string }>(`select id from organisation.unit where code = 'H24.168'`)
+    const admin = await world.change(async (ctx) => actorOf(ctx, (await findAccount(ctx, 'quantri'))!.id))
+    const posts = admin.posts.map((post) => ({ ...post, unitId: unit!.id, unitIds: [unit!.id] }))
+    // another account than the proposer's
+    const local = world.as(assured({ ...admin, id: newId(), posts }, world.clock.now))
+    for (const call of [
+      local.get(AT),
+      local.post(AT, body(await record(), await record())),
+      local.post(`${AT}/${waiting}/approval`),
+      local.post(`${AT}/${waiting}/refusal`),
+      local.post(`${AT}/${done}/undoing`),
+    ])
+      expect((await call).json().code).toBe('permission.missing')
   })
 
   test('by numbers that are known, on evidence that is there, with a second factor just shown', async () => {
