@@ -127,10 +127,13 @@ export async function isAlias(tx: Tx, personId: string): Promise<boolean> {
   return rows[0]?.alias ?? false
 }
 
-/** The records that turned out to be this person's. */
+/** The records that turned out to be this person's, and those that had turned out to be theirs before. */
 export async function aliasesOf(tx: Tx, personId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from identity.person where merged_into = ${personId} order by id
+    with recursive alias as (
+      select id from identity.person where merged_into = ${personId}
+      union select p.id from identity.person p join alias a on p.merged_into = a.id
+    ) select id from alias order by id
   `.execute(tx)
   return rows.map(({ id }) => id)
 }

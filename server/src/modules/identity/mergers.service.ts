@@ -81,8 +81,7 @@ async function known(ctx: Ctx, citizenId: string): Promise<Person> {
  */
 export async function approveMerger(ctx: Ctx, hooks: readonly PersonMerging[], id: string): Promise<void> {
   const merger = await requireProposed(ctx, id)
-  await lockRecords(ctx.tx, merger)
-  if (await isAlias(ctx.tx, merger.keptPersonId)) throw conflict('identity.merge_under_way')
+  await holdRecords(ctx, merger)
   await decide(ctx.tx, id, { state: 'merging', by: ctx.actor.id, at: ctx.now })
   const between = { id, source: merger.oldPersonId, target: merger.keptPersonId }
   const moved: Moved[] = [...(await moveIdentity(ctx.tx, between)), ...(await joinAccounts(ctx, merger))]
@@ -96,6 +95,12 @@ export async function approveMerger(ctx: Ctx, hooks: readonly PersonMerging[], i
     unitId: null,
     payload: { keptPersonId: merger.keptPersonId },
   })
+}
+
+/** The kept record must be nobody else's by then: what was moved to it would be lost, or could not be found again. */
+async function holdRecords({ tx }: Ctx, merger: Merger): Promise<void> {
+  await lockRecords(tx, merger)
+  if (await isAlias(tx, merger.keptPersonId)) throw conflict('identity.merge_under_way')
 }
 
 export async function refuseMerger(ctx: Ctx, id: string): Promise<void> {
@@ -131,7 +136,7 @@ async function joinAccounts(
 
 /**
  * Takes a merger back within thirty days, by somebody other than its proposer. Refused where something new has come to the
- * person since: nobody could say whose it is.
+ * person since: nobody could say whose it is. Of two that follow each other the later one is taken back first.
  */
 export async function undoMerger(ctx: Ctx, hooks: readonly PersonMerging[], id: string): Promise<void> {
   await requireWholeCity(ctx)
@@ -139,6 +144,7 @@ export async function undoMerger(ctx: Ctx, hooks: readonly PersonMerging[], id: 
   if (!merger) throw notFound('identity.merger_not_found')
   if (merger.state !== 'merged') throw conflict('identity.merger_not_merged', { state: merger.state })
   if (merger.proposedBy === ctx.actor.id) throw conflict('identity.merger_own')
+  await holdRecords(ctx, merger)
   await requireUndoable(ctx, hooks, merger)
   await setState(ctx.tx, id, 'undoing')
   const between = { id, source: merger.keptPersonId, target: merger.oldPersonId }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { actorOf, findAccount, openAccounts, registerPerson } from '#modules/identity/index.ts'
+import { addDays, dayOf } from '#platform/calendar.ts'
 import { newId } from '#platform/ids.ts'
 import { assured } from '#testing/assured.ts'
 import { BIRTH } from '#testing/dossier-papers.ts'
@@ -61,7 +62,7 @@ const dossierOf = async (client: ReturnType<typeof world.as>) =>
   (await client.post('/api/citizen/dossiers', { procedureCode: BIRTH })).json().id as string
 
 describe('two records become one', () => {
-  test('what points at the old one is the kept one’s: dossiers, messages, delegations, account; all of it or nothing', async () => {
+  test('what points at the old one is the kept one’s: dossiers, messages, delegations, account', async () => {
     const [old, kept] = [await record('hai.so.cu'), await record('hai.so.moi')]
     const dossier = await dossierOf(old.client!)
     await query(
@@ -69,10 +70,22 @@ describe('two records become one', () => {
        values (gen_random_uuid(), $1, 'privacy.objection_answered', '{}', '/tai-khoan', now(), 'inbox_only')`,
       [old.id],
     )
-    await old.client!.get('/api/citizen/profile')
-    expect((await kept.client!.get(`/api/citizen/dossiers/${dossier}`)).statusCode).toBe(404)
+    const offer = {
+      side: 'principal',
+      other: { citizenId: '099085000023', fullName: 'Trần Văn Bình Minh' },
+      scopes: ['follow'],
+      procedures: null,
+      firstDay: dayOf(world.clock.now),
+      lastDay: addDays(dayOf(world.clock.now), 9),
+    }
+    const offered = await old.client!.post('/api/citizen/delegations', offer)
+    expect(offered.statusCode, offered.body).toBe(201)
+    const delegation = `/api/citizen/delegations/${offered.json().id}`
+    for (const path of [`/api/citizen/dossiers/${dossier}`, delegation])
+      expect((await kept.client!.get(path)).statusCode).toBe(404)
     await merged(old, kept)
-    expect((await kept.client!.get(`/api/citizen/dossiers/${dossier}`)).statusCode).toBe(200)
+    for (const path of [`/api/citizen/dossiers/${dossier}`, delegation])
+      expect((await kept.client!.get(path)).statusCode).toBe(200)
     expect((await kept.client!.get('/api/citizen/notifications')).json().items).toHaveLength(1)
     const [row] = await query<{ state: string; merged: string }>(
       `select a.state, p.merged_into as merged from identity.account a join identity.person p on p.id = a.person_id
@@ -194,6 +207,42 @@ describe('never by one alone, never by name', () => {
       async ({ tx }) => (await sql`select dossiers.move_applicant(${id}::uuid, null)`.execute(tx)).rows,
     )
     expect(moved).toEqual([])
+  })
+})
+
+describe('one after the other', () => {
+  const applicantOf = async (dossier: string) =>
+    (
+      await query<{ id: string }>('select applicant_person_id as id from dossiers.dossier where id = $1', [
+        dossier,
+      ])
+    )[0]!.id
+
+  test('of three records the last one has everything, and the later merger is taken back first', async () => {
+    const [first, second, third] = [await record('ba.so.dau'), await record(), await record('ba.so.cuoi')]
+    const dossier = await dossierOf(first.client!)
+    const desk = await world.signIn('hongbang.motcua')
+    await desk.post('/api/officer/guardianship-lookups', { citizenId: first.citizenId })
+    const [earlier, later] = [await merged(first, second), await merged(second, third)]
+    expect(await applicantOf(dossier)).toBe(third.id)
+    expect((await third.client!.get('/api/citizen/disclosures')).body).toContain('child')
+    const undo = (id: string) => decider.post(`${AT}/${id}/undoing`)
+    expect((await undo(earlier)).json().code).toBe('identity.merge_under_way')
+    expect([(await undo(later)).statusCode, (await undo(earlier)).statusCode]).toEqual([204, 204])
+    expect(await applicantOf(dossier)).toBe(first.id)
+  })
+
+  test('approved at the same instant, nothing is left with a record that was merged away', async () => {
+    const [first, second, third] = [await record('cung.luc'), await record(), await record()]
+    const dossier = await dossierOf(first.client!)
+    const [one, two] = [await proposed(first, second), await proposed(second, third)]
+    const [earlier, later] = await world.race(
+      sql`select 1 from identity.person where id = ${second.id} for update`,
+      () => decider.post(`${AT}/${one}/approval`),
+      () => decider.post(`${AT}/${two}/approval`),
+    )
+    expect(later!.statusCode).toBe(204)
+    expect(await applicantOf(dossier)).toBe(earlier!.statusCode === 204 ? third.id : first.id)
   })
 })
 
