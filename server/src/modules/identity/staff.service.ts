@@ -48,11 +48,14 @@ async function requireManagedAll(ctx: Ctx, unitId: string, reach: Seat['reach'])
 const provisions = ({ actor }: Ctx): boolean =>
   actor.kind === 'client' && actor.permissions.has('identity.provision_staff')
 
+/** Managing and inspecting: a system gives neither, and leaves whoever may do it alone. */
+const isAboveSystems = (role: string): boolean =>
+  permissionsOf(role).some((permission) => permission.endsWith('.manage') || permission === 'audit.search')
+
 async function requireBelowSystems(ctx: Ctx, staffId: string): Promise<void> {
   if (ctx.actor.kind !== 'client') return
   const { posts } = await staffHistory(ctx, staffId)
-  const held = posts.filter(({ endedAt }) => endedAt === null).flatMap(({ role }) => permissionsOf(role))
-  if (held.some((permission) => permission.endsWith('.manage')))
+  if (posts.some(({ endedAt, role }) => endedAt === null && isAboveSystems(role)))
     throw forbidden('identity.staff_out_of_reach')
 }
 
@@ -85,12 +88,11 @@ export async function joinStaff(
 
 const tidy = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ')
 
-/** Nobody gives a role that does not exist, or raises somebody above what they hold themselves, but for work in an office; a system makes no inspectors. */
+/** Nobody gives a role that does not exist, or raises somebody above what they hold themselves, but for work in an office. */
 function requireRole(ctx: Ctx, role: string): void {
   if (permissionsOf(role).length === 0 || role === 'citizen') throw invalid('identity.no_such_role')
   if (ctx.actor.kind === 'system') return
-  if (ctx.actor.kind === 'client' && permissionsOf(role).includes('audit.search'))
-    throw forbidden('identity.role_above_own')
+  if (ctx.actor.kind === 'client' && isAboveSystems(role)) throw forbidden('identity.role_above_own')
   const managing = permissionsOf(role).filter((permission) => permission.endsWith('.manage'))
   if (!managing.every((permission) => ctx.actor.permissions.has(permission)))
     throw forbidden('identity.role_above_own')
