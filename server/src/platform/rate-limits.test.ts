@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BUDGETS, networkOf, RateLimits } from './rate-limits.ts'
+import { BUDGETS, MOST_REMEMBERED, networkOf, RateLimits } from './rate-limits.ts'
 
 const SECOND = 1000
 
@@ -43,6 +43,7 @@ test('the quickest honest person, and a hundred behind one address, are never re
 test('more callers than can be remembered neither stop the counting nor fill the memory', () => {
   const limits = new RateLimits()
   for (let i = 0; i < 250_000; i += 1) limits.spend(`caller ${i}`, 60, i)
+  expect(limits.callers).toBeLessThanOrEqual(MOST_REMEMBERED)
   for (let i = 0; i < 60; i += 1) limits.spend('late', 60, 250_000)
   expect(limits.spend('late', 60, 250_000)).toBe(1)
 })

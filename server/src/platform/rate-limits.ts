@@ -28,7 +28,7 @@ export const GATE = 20_000
 
 const MINUTE = 60_000
 /** More callers than a city has in a minute; beyond it those who have rested are forgotten first. */
-const MOST_REMEMBERED = 200_000
+export const MOST_REMEMBERED = 200_000
 
 /**
  * Counts calls in this process. Of each caller one number is kept: the moment until which their past calls have used up their budget
@@ -52,6 +52,11 @@ export class RateLimits {
     if (this.#spentUntil.size >= MOST_REMEMBERED) this.#forget(now)
     this.#spentUntil.set(key, next)
     return 0
+  }
+
+  /** How many callers are remembered. */
+  get callers(): number {
+    return this.#spentUntil.size
   }
 
   #forget(now: number): void {

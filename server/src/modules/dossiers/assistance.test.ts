@@ -198,12 +198,13 @@ describe('the volunteer fills in, and the citizen hands in', () => {
 
 describe('it ends', () => {
   test('after an hour, by itself; the draft stays the citizen’s', async () => {
-    const id = await prepared(await agreed())
+    const session = await agreed()
+    const id = await prepared(session)
     later(59)
     expect((await phuc.get(`${DOSSIERS}/${id}`)).statusCode).toBe(200)
     later(60)
     expect((await phuc.get(`${DOSSIERS}/${id}`)).statusCode).toBe(404)
-    expect((await phuc.post(DOSSIERS, { procedureCode: BIRTH, delegationId: id })).statusCode).toBe(403)
+    expect((await phuc.post(DOSSIERS, { procedureCode: BIRTH, delegationId: session })).statusCode).toBe(403)
     expect((await lan.get(`${DOSSIERS}/${id}`)).json().state).toBe('draft')
   })
 
