@@ -16,7 +16,7 @@ test('an inspector says why, looks a person up, checks a row, and the person see
   const page = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })
   await signIn(page, 'thanhtra')
   await page.getByRole('heading', { name: 'Tra cứu nhật ký' }).waitFor()
-  await page.getByText('Bạn chưa mở lần thanh tra nào').waitFor()
+  await page.getByText('Bạn chưa mở cuộc thanh tra nào').waitFor()
   await expectAccessible(page)
   await page.getByLabel('Số quyết định hoặc số vụ việc').fill('QĐ 12/QĐ-TTr')
   await page.getByLabel('Lý do, nội dung cần làm rõ').fill('Kiểm tra theo đơn')

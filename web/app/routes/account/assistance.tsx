@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { type Assistance, endHelp, getAssistance } from '../../api/assistance.ts'
 import { attempt } from '../../api/problems.ts'
+import { keepingTyped } from '../../carry.ts'
 import { assistance } from '../../i18n/assistance.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
@@ -17,7 +18,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { problem } = await attempt(endHelp(context, params.id))
+  const { problem } = await attempt(keepingTyped(request, endHelp(context, params.id)))
   if (problem) return data({ problem }, problem.status)
   return redirect(localised(`/tai-khoan/ho-tro/${params.id}`, localeOfRequest(request)), 303)
 }

@@ -2,6 +2,7 @@ import { data } from 'react-router'
 import { listVolunteers, nameVolunteer, relieveVolunteer, type Volunteer } from '../../api/assistance.ts'
 import { attempt } from '../../api/problems.ts'
 import { listUnits } from '../../api/staff.ts'
+import { keepingTyped } from '../../carry.ts'
 import { assistance } from '../../i18n/assistance.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useText } from '../../i18n/index.ts'
@@ -31,7 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     team: text('team'),
   }
   const work = text('relieve') ? relieveVolunteer(context, text('relieve')) : nameVolunteer(context, typed)
-  const { problem } = await attempt<unknown>(work)
+  const { problem } = await attempt<unknown>(keepingTyped(request, work))
   return problem ? data({ problem, typed }, problem.status) : { problem: undefined, typed: undefined }
 }
 

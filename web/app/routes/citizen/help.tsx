@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { type AssistanceItem, answerOffer, getOffer } from '../../api/assistance.ts'
 import { attempt } from '../../api/problems.ts'
+import { keepingTyped } from '../../carry.ts'
 import { assistance } from '../../i18n/assistance.ts'
 import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
@@ -24,7 +25,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData()
   const act = form.get('act') === 'acceptance' ? 'acceptance' : 'refusal'
-  const { value, problem } = await attempt(answerOffer(context, plainCode(params.code ?? ''), act))
+  const answered = answerOffer(context, plainCode(params.code ?? ''), act)
+  const { value, problem } = await attempt(keepingTyped(request, answered))
   if (problem) return data({ problem }, problem.status)
   return redirect(localised(`/tai-khoan/ho-tro/${value.id}`, localeOfRequest(request)), 303)
 }

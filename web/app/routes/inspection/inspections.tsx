@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { type InspectionItem, listInspections, openInspection } from '../../api/inspections.ts'
 import { attempt } from '../../api/problems.ts'
+import { keepingTyped } from '../../carry.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { inspection } from '../../i18n/inspection.ts'
@@ -18,7 +19,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const typed = { reference: String(form.get('reference') ?? ''), reason: String(form.get('reason') ?? '') }
-  const { value, problem } = await attempt(openInspection(context, typed))
+  const { value, problem } = await attempt(keepingTyped(request, openInspection(context, typed)))
   if (problem) return data({ problem, typed }, problem.status)
   throw redirect(localised(`/thanh-tra/nhat-ky/${value!.id}`, localeOfRequest(request)), 303)
 }

@@ -8,6 +8,7 @@ import {
   recordTable,
 } from '../../api/inspections.ts'
 import { attempt } from '../../api/problems.ts'
+import { keepingTyped } from '../../carry.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { inspection } from '../../i18n/inspection.ts'
@@ -32,7 +33,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData()
   const typed = Object.fromEntries(form) as Record<string, string>
-  const { value, problem } = await attempt(makeSearch(context, params.id, askedIn(typed)))
+  const search = makeSearch(context, params.id, askedIn(typed))
+  const { value, problem } = await attempt(keepingTyped(request, search))
   if (problem) return data({ problem, typed }, problem.status)
   throw redirect(localised(`/thanh-tra/nhat-ky/${params.id}?tim=${value!.id}`, localeOfRequest(request)), 303)
 }

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { closeSign, readSigns, recordRelation, type Sign } from '../../api/inspections.ts'
 import { attempt } from '../../api/problems.ts'
+import { keepingTyped } from '../../carry.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { signs } from '../../i18n/signs.ts'
@@ -37,7 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
         citizenId: text('citizenId'),
         kind: text('kind') === 'self' ? 'self' : 'relative',
       })
-  const { problem } = await attempt(work)
+  const { problem } = await attempt(keepingTyped(request, work))
   if (problem)
     return data({ problem, id, typed: Object.fromEntries(form) as Record<string, string> }, problem.status)
   return redirect(localised(id ? HERE : `${HERE}?da-ghi=1`, localeOfRequest(request)), 303)
