@@ -15,7 +15,7 @@ const vi = {
   factor: {
     title: 'Bước xác nhận thứ hai',
     lead: 'Ngoài mật khẩu, mỗi lần đăng nhập bạn nhập thêm một mã 6 số do ứng dụng trên điện thoại tạo ra. Người khác có biết mật khẩu cũng không vào được.',
-    must: 'Tài khoản của bạn duyệt hồ sơ hoặc quản trị hệ thống, nên bắt buộc có bước này.',
+    must: 'Tài khoản của bạn duyệt hồ sơ, quản trị, thanh tra hoặc bảo vệ dữ liệu, nên bắt buộc có bước này.',
     begin: 'Cài ứng dụng xác thực',
     beginHint:
       'Cần một ứng dụng xác thực trên điện thoại, như Google Authenticator hoặc Microsoft Authenticator. Nhập mật khẩu để bắt đầu.',
@@ -75,7 +75,7 @@ const en: typeof vi = {
   factor: {
     title: 'Second step',
     lead: 'Besides your password, you type a 6-figure code that an app on your phone makes. Somebody who knows your password still cannot get in.',
-    must: 'Your account approves dossiers or administers the system, so it must have this step.',
+    must: 'Your account approves dossiers, administers, inspects or protects data, so it must have this step.',
     begin: 'Set up an authenticator app',
     beginHint:
       'You need an authenticator app on your phone, such as Google Authenticator or Microsoft Authenticator. Type your password to begin.',

@@ -1,7 +1,7 @@
 const vi = {
   title: 'Thiết bị đang đăng nhập',
   row: 'Xem và đăng xuất từ xa',
-  lead: 'Những nơi tài khoản của bạn đang mở. Thấy thiết bị lạ thì đăng xuất nó và đổi mật khẩu ngay.',
+  lead: 'Những nơi tài khoản của bạn đang mở. Thấy thiết bị lạ thì đăng xuất thiết bị đó và đổi mật khẩu ngay.',
   limits: 'Không dùng trong 1 giờ thì tự đăng xuất. Mỗi lần đăng nhập dài nhất 12 giờ.',
   unknown: 'Chương trình hoặc trình duyệt không rõ',
   current: 'Thiết bị này',
@@ -20,7 +20,7 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Where you are signed in',
-  row: 'See it, and sign out from afar',
+  row: 'See them, and sign out from here',
   lead: 'The places where your account is open. If one is not yours, sign it out and change your password at once.',
   limits: 'After 1 hour without use it ends by itself, and after 12 hours in any case.',
   unknown: 'A program, or an unknown browser',

@@ -45,13 +45,13 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Passkeys',
-  lead: 'Sign in with the fingerprint, face or PIN of your device instead of typing a password. The key stays on your device; a false page cannot take it.',
+  lead: 'Sign in with the fingerprint, face or PIN of your device instead of typing a password. The key stays on your device; a fake page cannot take it.',
   state: (n) => (n === 0 ? 'None yet' : n === 1 ? '1 passkey' : `${n} passkeys`),
   none: 'You have no passkey yet.',
   signIn: 'Sign in with a passkey (fingerprint, face, PIN)',
   use: 'Use a passkey',
   useLead: 'Confirm with the fingerprint, face or PIN of the device that has your passkey.',
-  recovery: 'That device is not here?',
+  recovery: 'Is that device not with you?',
   recoveryLead: 'Type a recovery code, such as k3mp-8rtw-hq2z.',
   code: 'Recovery code',
   without: {
@@ -69,7 +69,8 @@ const en: typeof vi = {
   makeButton: 'Make the passkey',
   cancel: 'Not now, go back',
   done: 'The passkey is added',
-  doneText: 'From now on you can sign in with it. Coming in by password you will be asked for it too.',
+  doneText:
+    'From now on you can sign in with it. If you sign in with your password, you will be asked for it too.',
   synced: 'Shared between your devices',
   single: 'On one device only',
   made: (day) => `added on ${day}`,
@@ -77,7 +78,7 @@ const en: typeof vi = {
   unused: 'never used',
   blocked: (day) => `Blocked since ${day}`,
   blockedText:
-    'Somebody seems to have a copy of it. Remove it and add a new one. If you suspect anybody, call 1022.',
+    'Somebody seems to have a copy of it. Remove it and add a new one. If you suspect a stranger, call 1022.',
   name: 'Name of the passkey',
   rename: 'Rename',
   save: 'Save the name',

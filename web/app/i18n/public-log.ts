@@ -22,7 +22,7 @@ const vi = {
   steps: [
     'Tải một đầu cây ở bảng trên, giữ trên máy của bạn hoặc in ra giấy.',
     'Nhờ cơ quan quản lý hệ thống xuất sổ ra tệp: motcua audit export so.jsonl.gz',
-    'Trên máy của bạn, chạy chương trình kiểm tra, chỉ cần Node 20 trở lên: node verify.mjs so.jsonl.gz --head dau-cay.txt',
+    'Lấy thư mục packages/audit-verifier trong mã nguồn mở của hệ thống, rồi chạy trên máy của bạn, chỉ cần Node 20 trở lên: node verify.mjs so.jsonl.gz --head dau-cay.txt',
     'Nếu sổ bị sửa, xóa hay ghi lùi ngày sau khi bạn lấy đầu cây, chương trình nói rõ chỗ nào. Người quản trị cũng kiểm tra được ngay trên hệ thống: motcua audit verify --head dau-cay.txt',
   ],
   private: 'Trong sổ chỉ có mã băm: không ai đọc được từ đó ai đã làm gì với hồ sơ của ai.',
@@ -52,7 +52,7 @@ const en: typeof vi = {
   steps: [
     'Take a tree head from the table, and keep it on your own machine or on paper.',
     'Ask whoever runs the system for an export of the log: motcua audit export log.jsonl.gz',
-    'On your own machine run the verifier, which needs Node 20 or later and nothing else: node verify.mjs log.jsonl.gz --head head.txt',
+    'Take the folder packages/audit-verifier from the open source of this system and run it on your own machine, which needs Node 20 or later and nothing else: node verify.mjs log.jsonl.gz --head head.txt',
     'If the log was changed, shortened or back-dated after you took the head, it says where. An administrator can check on the system itself: motcua audit verify --head head.txt',
   ],
   private: 'The log shows hashes only: nobody can read from it who did what with whose dossier.',

@@ -2,7 +2,7 @@ import type { Catalogue } from './index.ts'
 
 const vi = {
   title: 'Dấu hiệu cần xem xét',
-  lead: 'Máy so việc xem dữ liệu với mức bình thường. Đây là chỗ nên hỏi, không phải kết luận ai sai.',
+  lead: 'Hệ thống so việc xem dữ liệu với mức bình thường. Đây là chỗ nên hỏi, không phải kết luận ai sai.',
   open: 'Chờ xem xét',
   closed: 'Đã xem xét',
   none: 'Không có dấu hiệu nào chờ xem xét.',

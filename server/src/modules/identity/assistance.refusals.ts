@@ -58,7 +58,7 @@ export const assistanceRefusals: Refusals = {
   'identity.volunteer_unknown': {
     vi: {
       title: 'Chưa tìm thấy người này',
-      detail: 'Số định danh và họ tên phải khớp với người đã có tài khoản ở thành phố.',
+      detail: 'Số định danh và họ tên phải khớp với người từng đăng nhập hoặc làm hồ sơ ở thành phố.',
     },
     en: {
       title: 'This person was not found',
@@ -67,17 +67,17 @@ export const assistanceRefusals: Refusals = {
   },
   'identity.volunteer_already': {
     vi: {
-      title: 'Người này đang ở trong danh sách',
+      title: 'Người này đã có trong danh sách',
       detail: 'Cho thôi ở tổ cũ trước khi ghi tên vào tổ mới.',
     },
-    en: { title: 'They are on a list already', detail: 'Relieve them there before you name them here.' },
+    en: { title: 'They are on a list already', detail: 'Take them off that list before you add them here.' },
   },
   'identity.volunteer_not_found': {
     vi: { title: 'Không tìm thấy người này', detail: 'Mở lại danh sách.' },
     en: { title: 'They were not found', detail: 'Open the list again.' },
   },
   'identity.volunteer_relieved': {
-    vi: { title: 'Người này đã thôi rồi', detail: 'Không cần làm gì thêm.' },
-    en: { title: 'They were relieved already', detail: 'There is nothing left to do.' },
+    vi: { title: 'Người này đã thôi tham gia', detail: 'Không cần làm gì thêm.' },
+    en: { title: 'They have left the team already', detail: 'There is nothing left to do.' },
   },
 }

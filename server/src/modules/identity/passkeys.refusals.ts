@@ -72,12 +72,12 @@ export const passkeyRefusals: Refusals = {
     vi: {
       title: 'Đây là bước xác nhận thứ hai cuối cùng',
       detail:
-        'Tài khoản này duyệt hồ sơ hoặc quản trị hệ thống nên bắt buộc có bước xác nhận thứ hai. Hãy thêm cách khác trước rồi mới gỡ cách này.',
+        'Tài khoản này duyệt hồ sơ, quản trị, thanh tra hoặc bảo vệ dữ liệu nên bắt buộc có bước xác nhận thứ hai. Hãy thêm cách khác trước rồi mới gỡ cách này.',
     },
     en: {
       title: 'This is your last second step',
       detail:
-        'This account approves dossiers or administers the system and must have one. Add another first.',
+        'This account approves dossiers, administers, inspects or protects data, and must have one. Add another first.',
     },
   },
 }

@@ -3,8 +3,8 @@ import type { Refusals } from '#platform/errors.ts'
 export const inspectionRefusals: Refusals = {
   'inspection.not_found': {
     vi: {
-      title: 'Không tìm thấy lần thanh tra này',
-      detail: 'Chọn lại trong danh sách của bạn, hoặc mở một lần thanh tra mới.',
+      title: 'Không tìm thấy cuộc thanh tra này',
+      detail: 'Chọn lại trong danh sách của bạn, hoặc mở một cuộc thanh tra mới.',
     },
     en: {
       title: 'There is no such inspection',

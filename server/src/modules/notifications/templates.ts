@@ -206,7 +206,7 @@ const askedToConfirm: Template<OfTwo> = ({ name }) =>
 
 const peopleMerged: Template<Record<never, string>> = () =>
   wording(
-    'Hai hồ sơ của bạn đã được gộp làm một',
+    'Thông tin của bạn ghi ở hai nơi đã được gộp làm một',
     'Hồ sơ, thông báo và ủy quyền của bạn nay ở cùng một chỗ. Nếu có gì không phải của bạn, hãy gọi tổng đài hỗ trợ.',
     'Your two records were made one',
     'Your dossiers, messages and delegations are in one place now. If anything is not yours, call the help line.',
@@ -214,7 +214,7 @@ const peopleMerged: Template<Record<never, string>> = () =>
 
 const peopleSeparated: Template<Record<never, string>> = () =>
   wording(
-    'Việc gộp hồ sơ đã được hủy',
+    'Việc gộp thông tin của bạn đã được hủy',
     'Những gì không phải của bạn đã được trả về đúng chỗ.',
     'The merging of records was taken back',
     'What was not yours has gone back where it belongs.',
