@@ -6,6 +6,7 @@ import {
   Scripts,
   ScrollRestoration,
   useMatches,
+  useRouteError,
 } from 'react-router'
 import type { Route } from './+types/root.ts'
 import { city } from './city.ts'
@@ -31,6 +32,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const matches = useMatches()
+  const failed = Boolean(useRouteError())
   return (
     <html lang={useLocale()}>
       <head>
@@ -51,7 +53,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <script type="module" src={scriptUrl('keep')} />
       </head>
       <body>
-        <Shell work={matches.some(isWork)}>{children}</Shell>
+        <Shell work={matches.some(isWork) && !failed}>{children}</Shell>
         {hydrates(matches) && (
           <>
             <ScrollRestoration />
@@ -63,7 +65,10 @@ export function Layout({ children }: { children: React.ReactNode }) {
   )
 }
 
-/** Officers', leaders' and administrators' layouts say `handle = { shell: 'work' }` and draw their own dense frame. */
+/**
+ * Officers', leaders' and administrators' layouts say `handle = { shell: 'work' }` and draw their own dense frame. A page that failed has
+ * lost it, and stands in everybody's.
+ */
 const isWork = ({ handle }: { handle?: unknown }): boolean =>
   (handle as { shell?: string } | undefined)?.shell === 'work'
 

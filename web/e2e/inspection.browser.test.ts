@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { DESKTOP, expectAccessible, PHONE, signIn, testSite } from './browser.ts'
 
 const site = await testSite()
 const NUMBER = '099190000017'
+const shot = async (page: Page, name: string) => {
+  const folder = process.env.SCREENSHOTS
+  if (folder) await page.screenshot({ path: `${folder}/inspection-${name}.png`, fullPage: true })
+}
 
 test('an inspector says why, looks a person up, checks a row, and the person sees it', async () => {
   await sql`
@@ -27,6 +32,7 @@ test('an inspector says why, looks a person up, checks a row, and the person see
   await page.getByRole('button', { name: 'Tìm', exact: true }).click()
   await page.getByRole('alert').getByText('Không có ai mang số định danh này').waitFor()
   await page.getByLabel('Số định danh của người dân').fill(NUMBER)
+  await page.getByLabel('Việc', { exact: true }).selectOption({ label: 'giải quyết hồ sơ' })
   await page.getByLabel('Đến lúc').fill('31/12/2099')
   await page.getByRole('button', { name: 'Tìm', exact: true }).click()
   await page.getByRole('heading', { name: 'Kết quả: Việc xem dữ liệu cá nhân' }).waitFor()
@@ -40,6 +46,7 @@ test('an inspector says why, looks a person up, checks a row, and the person see
     .click()
   await page.getByText('Còn nguyên.').waitFor()
   await expectAccessible(page)
+  await shot(page, 'proof')
 
   const lan = await site.visitor()
   await signIn(lan, 'lan')
@@ -61,6 +68,8 @@ test('the pages fit a phone, in both languages', async () => {
   await page.getByLabel('Search in').selectOption('acts')
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await page.getByRole('heading', { name: 'Found: What was done' }).waitFor()
+  await page.getByRole('cell', { name: 'Signed in identity.signed-in' }).first().waitFor()
+  await shot(page, 'acts')
   await expectAccessible(page)
   await page.context().close()
 })
@@ -86,6 +95,7 @@ test('an inspector looks at a sign and closes it with what was found', async () 
   await page.getByRole('link', { name: 'Đã xem xét' }).click()
   await page.getByText('Chuyển người có thẩm quyền xem tiếp').waitFor()
   await page.getByText('Ghi khai báo quan hệ của cán bộ').click()
+  await shot(page, 'relations')
   await page.getByLabel('Tên đăng nhập của cán bộ').fill('hongbang.motcua')
   await page.getByLabel('Số định danh của người được khai báo').fill(NUMBER)
   await page.getByRole('button', { name: 'Ghi khai báo' }).click()
@@ -93,5 +103,20 @@ test('an inspector looks at a sign and closes it with what was found', async () 
   await page.setViewportSize({ ...PHONE, width: 360 })
   await page.goto('/en/thanh-tra/dau-hieu?muc=da-xem')
   await expectAccessible(page)
+  await page.context().close()
+})
+
+test('a page for another duty keeps its frame and leads an official back to their own start', async () => {
+  const page = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })
+  await signIn(page, 'thanhtra')
+  expect((await page.goto('/quan-tri/su-co'))!.status()).toBe(403)
+  expect(await page.title()).toMatch(/ · Một Cửa Hải Phòng$/)
+  expect(await page.getByRole('link', { name: 'Tra cứu hồ sơ' }).count()).toBe(1)
+  await page.getByRole('button', { name: 'Đăng xuất' }).waitFor()
+  await page.getByRole('link', { name: 'English' }).waitFor()
+  await expectAccessible(page)
+  await shot(page, '403')
+  await page.getByRole('link', { name: 'Về bàn làm việc' }).click()
+  await page.getByRole('heading', { name: 'Tra cứu nhật ký' }).waitFor()
   await page.context().close()
 })

@@ -156,8 +156,8 @@ export const PURPOSES = {
     kept: 'each',
   },
   send_notice: {
-    vi: 'gửi tin báo về hồ sơ',
-    en: 'send a message about the dossier',
+    vi: 'gửi tin báo cho bạn',
+    en: 'send you a message',
     basis: 'online_services',
     kept: 'daily',
   },

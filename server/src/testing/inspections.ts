@@ -12,6 +12,7 @@ export const RIGHTFUL_INSPECTIONS: Record<string, [username: string, details?: P
     'thanhtra',
     { payload: { official: 'hongbang.motcua', citizenId: '099190000017', kind: 'relative' } },
   ],
+  'GET /api/admin/record-kinds': ['thanhtra'],
   'GET /api/admin/inspections': ['thanhtra'],
   'POST /api/admin/inspections': ['thanhtra', { payload: { reference: 'QĐ 01', reason: 'Theo kế hoạch' } }],
   'POST /api/admin/inspections/{id}/searches': [

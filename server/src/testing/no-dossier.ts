@@ -111,6 +111,7 @@ export const NO_DOSSIER = new Set([
   'GET /api/admin/reading-signs',
   'POST /api/admin/reading-signs/{id}/finding',
   'POST /api/admin/declared-relations',
+  'GET /api/admin/record-kinds',
   'GET /api/admin/inspections',
   'POST /api/admin/inspections',
   'POST /api/admin/inspections/{id}/searches',

@@ -1,5 +1,6 @@
 import type { Answer as Body } from '#contract'
 import { answer, api, type Context } from './client.ts'
+import { attempt } from './problems.ts'
 
 export type AssistanceItem = Body<'/api/citizen/assistances'>['items'][number]
 export type Assistance = Body<'/api/citizen/assistances/{id}'>
@@ -42,6 +43,16 @@ export const answerOffer = (
 /** The session in which the visitor helps somebody now. */
 export const helpingNow = async (context: Context): Promise<AssistanceItem | undefined> =>
   (await listAssistances(context)).items.find((s) => s.side === 'helper' && s.standing === 'in_force')
+
+/** The session in which whoever the visitor helped handed this dossier in: from then on it is its owner's alone. */
+export async function sessionHandedIn(context: Context, dossierId: string): Promise<string | undefined> {
+  const { value } = await attempt(listAssistances(context))
+  const lately = value?.items.filter(({ side }) => side === 'helper').slice(0, 3) ?? []
+  const sessions = await Promise.all(lately.map(({ id }) => getAssistance(context, id)))
+  return sessions.find(({ acts }) =>
+    acts.some(({ subjectId, action }) => subjectId === dossierId && action === 'confirmed'),
+  )?.id
+}
 
 /** Asks whoever is helped to hand in what was prepared. */
 export const askToConfirm = (context: Context, dossierId: string) =>

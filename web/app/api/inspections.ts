@@ -8,6 +8,12 @@ export type RowProof = Body<'/api/admin/inspections/{id}/records/{records}/{reco
 export type Sign = Body<'/api/admin/reading-signs'>['items'][number]
 export type Records = FoundPage['search']['records']
 
+export type RecordKinds = Body<'/api/admin/record-kinds'>
+
+/** What a search may be narrowed to. */
+export const recordKinds = (context: Context): Promise<RecordKinds> =>
+  answer(api(context).GET('/api/admin/record-kinds'))
+
 export const listInspections = async (context: Context): Promise<InspectionItem[]> =>
   (await answer(api(context).GET('/api/admin/inspections'))).items
 

@@ -1,5 +1,6 @@
 import type { Answer } from '#contract'
 import { answer, api, type Context } from './client.ts'
+import { attempt } from './problems.ts'
 
 export interface Named {
   code: string
@@ -50,3 +51,12 @@ export const getProcedure = (context: Context, code: string): Promise<Procedure>
 /** The fields with most procedures. */
 export const listFields = (context: Context, limit: number) =>
   answer(api(context).GET('/api/open/fields', { params: { query: { limit } } }))
+
+/** Names of procedures by their codes; one that is gone from the catalogue is left out. */
+export async function procedureNames(
+  context: Context,
+  codes: readonly string[],
+): Promise<Record<string, string>> {
+  const found = await Promise.all([...new Set(codes)].map((code) => attempt(getProcedure(context, code))))
+  return Object.fromEntries(found.flatMap(({ value }) => (value ? [[value.code, value.name]] : [])))
+}

@@ -7,7 +7,7 @@ const vi = {
     methods: {
       pwd: 'mật khẩu',
       otp: 'mã dùng một lần',
-      hwk: 'khóa truy cập trên thiết bị riêng',
+      hwk: 'khóa truy cập',
       swk: 'khóa truy cập',
       user: 'vân tay, khuôn mặt hoặc mã PIN',
       kba: 'mã dự phòng',
@@ -58,7 +58,7 @@ const en: typeof vi = {
     methods: {
       pwd: 'a password',
       otp: 'a one-time code',
-      hwk: 'a passkey on a separate device',
+      hwk: 'a passkey',
       swk: 'a passkey',
       user: 'finger, face or PIN',
       kba: 'a recovery code',

@@ -6,7 +6,7 @@ const vi = {
   lead: 'Người của tổ công nghệ số cộng đồng ngồi cạnh, cùng bạn điền hồ sơ. Bạn đồng ý và tự nộp trên điện thoại của mình, không đưa mật khẩu cho ai.',
   have: 'Tôi có mã hỗ trợ',
   empty: 'Chưa có phiên hỗ trợ nào',
-  emptyText: 'Khi có người giúp, họ sẽ cho bạn xem một mã 8 ký tự.',
+  emptyText: 'Khi có người giúp, người đó sẽ cho bạn xem một mã 8 ký tự.',
   helped: 'Người giúp bạn',
   helping: 'Bạn giúp người dân',
   standings: {
@@ -24,28 +24,31 @@ const vi = {
     title: 'Giúp người đang ngồi cạnh',
     team: (team: string, unit: string) => `Bạn thuộc ${team}, ${unit}.`,
     citizenId: 'Số định danh của người được giúp',
-    hint: '12 chữ số trên thẻ căn cước. Có số thì họ nhận tin nhắn; để trống thì họ tự nhập mã.',
+    hint: '12 chữ số trên thẻ căn cước. Có số thì người đó nhận tin nhắn; để trống thì người đó tự nhập mã.',
     submit: 'Mở phiên hỗ trợ',
   },
   session: {
     helping: (name: string) => `Bạn đang giúp ${name}`,
     helped: (name: string) => `${name} giúp bạn`,
     offered: 'Đưa mã này cho người được giúp',
-    how: 'Người được giúp mở trang dưới đây trên điện thoại của họ, đăng nhập bằng tài khoản của họ rồi bấm Đồng ý. Đừng nhập giúp, đừng hỏi mật khẩu.',
+    how: 'Người được giúp tự mở trang dưới đây trên điện thoại của mình, đăng nhập, nhập mã rồi bấm Đồng ý. Đừng nhập giúp, đừng hỏi mật khẩu.',
     at: (host: string) => `${host}/ho-tro`,
     sent: (digits: string) =>
-      `Nếu số …${digits} có tài khoản, họ đã nhận tin nhắn. Chúng tôi không cho biết số đó có tài khoản hay không.`,
-    again: 'Tải lại để xem họ đã đồng ý chưa',
+      `Nếu số …${digits} có tài khoản, người mang số đó đã nhận tin nhắn. Chúng tôi không cho biết số đó có tài khoản hay không.`,
+    again: 'Xem người được giúp đã đồng ý chưa',
     helper: 'Người giúp',
     state: 'Hiện trạng',
     began: 'Mở lúc',
-    ends: 'Đến',
+    ends: 'Hết hạn lúc',
     ended: 'Kết thúc lúc',
     begin: 'Chọn thủ tục để soạn',
     mayHelper:
       'Bạn soạn được hồ sơ cho người này đến hết giờ trên. Bạn không xem được hồ sơ khác, không đổi được số điện thoại, không nộp thay và không xem được kết quả.',
     mayCitizen:
       'Người này soạn được hồ sơ cho bạn đến hết giờ trên, không nộp thay, không xem được hồ sơ khác hay kết quả của bạn.',
+    next: 'Người này đang soạn. Soạn xong, bạn nhận thông báo và nút xem lại hồ sơ hiện ở trang này; bạn xem lại rồi tự bấm nộp.',
+    reload: 'Xem đã soạn xong chưa',
+    handedIn: 'Người được giúp đã xem lại và nộp hồ sơ. Từ đây chỉ người đó xem được hồ sơ này.',
     toConfirm: 'Chờ bạn xem và nộp',
     look: 'Xem lại hồ sơ',
     end: 'Kết thúc ngay',
@@ -59,6 +62,12 @@ const vi = {
       confirmed: 'Người được giúp xác nhận và nộp',
       declined: 'Người được giúp chưa nộp',
     } as Record<string, string>,
+    /** The same, said to whoever was helped. */
+    ownActs: {
+      asked_to_confirm: 'Soạn xong, mời bạn xem lại',
+      confirmed: 'Bạn đã xem lại và nộp',
+      declined: 'Bạn chưa nộp',
+    } as Record<string, string>,
   },
   code: {
     title: 'Nhập mã hỗ trợ',
@@ -69,9 +78,9 @@ const vi = {
     from: (team: string, unit: string) => `${team}, ${unit}`,
     only: 'Chỉ đồng ý nếu người này đang ngồi cạnh bạn.',
     may: [
-      'Trong 60 phút, họ điền hồ sơ cho bạn; thấy họ tên, số định danh, ngày sinh, địa chỉ và số điện thoại của bạn trong tờ khai.',
-      'Họ không nộp thay: mỗi hồ sơ bạn tự xem lại và tự bấm nộp trên điện thoại này.',
-      'Họ không xem được hồ sơ khác, không xem được kết quả, không đổi được số điện thoại của bạn.',
+      'Trong 60 phút, người này điền hồ sơ cho bạn; thấy họ tên, số định danh, ngày sinh, địa chỉ và số điện thoại của bạn trong tờ khai.',
+      'Người này không nộp thay: mỗi hồ sơ bạn tự xem lại và tự bấm nộp trên điện thoại này.',
+      'Người này không xem được hồ sơ khác, không xem được kết quả, không đổi được số điện thoại của bạn.',
       'Bạn dừng được bất cứ lúc nào.',
     ],
     accept: 'Đồng ý, bắt đầu',
@@ -86,7 +95,7 @@ const vi = {
     asked: (name: string) =>
       `${name} đã soạn xong và mời bạn xem lại. Đúng hết thì bấm nộp; sai chỗ nào thì chưa nộp.`,
     waiting: (name: string) =>
-      `Đã mời ${name} xác nhận. Họ mở thông báo trên điện thoại của mình để xem và nộp.`,
+      `Đã mời ${name} xác nhận. Người được giúp mở thông báo trên điện thoại của mình để xem và nộp.`,
     ask: 'Đề nghị xác nhận',
     confirm: 'Tôi đã xem lại, nộp hồ sơ',
     decline: 'Chưa nộp',
@@ -94,14 +103,14 @@ const vi = {
   },
   admin: {
     title: 'Tổ công nghệ số cộng đồng',
-    lead: 'Ai được ngồi cạnh giúp người dân làm hồ sơ. Cho thôi là phiên đang mở dừng ngay.',
+    lead: 'Ai được ngồi cạnh giúp người dân làm hồ sơ. Cho thôi nhiệm vụ là phiên đang mở dừng ngay.',
     unit: 'Đơn vị',
     find: 'Xem',
     none: 'Chưa có ai trong danh sách của đơn vị này.',
     columns: ['Họ và tên', 'Tổ', 'Đơn vị', 'Từ', 'Tình trạng'],
     serving: 'Đang tham gia',
     relieved: (day: string) => `Thôi từ ${day}`,
-    relieve: 'Cho thôi',
+    relieve: 'Cho thôi nhiệm vụ',
     add: 'Ghi tên người mới',
     addHint: 'Người này phải từng đăng nhập hoặc làm hồ sơ ở thành phố; số định danh và họ tên phải khớp.',
     fullName: 'Họ và tên',
@@ -150,13 +159,17 @@ const en: typeof vi = {
     helper: 'Who helps',
     state: 'Where it stands',
     began: 'Opened',
-    ends: 'Until',
+    ends: 'Ends at',
     ended: 'Ended',
     begin: 'Choose a procedure',
     mayHelper:
       'You may fill in for this person until then. You cannot see other dossiers, change their phone number, hand in, or see results.',
     mayCitizen:
       'They may fill in for you until then. They cannot hand in, nor see your other dossiers or results.',
+    next: 'They are filling in now. When it is ready you get a message, and a button to look through it stands on this page; you then hand it in yourself.',
+    reload: 'See whether it is ready',
+    handedIn:
+      'Whoever you help has looked through the dossier and handed it in. From now on they alone can see it.',
     toConfirm: 'Waits for you to look through and hand in',
     look: 'Look through it',
     end: 'End it now',
@@ -169,6 +182,11 @@ const en: typeof vi = {
       asked_to_confirm: 'Finished it and asked for confirmation',
       confirmed: 'The person who was helped looked through it and handed it in',
       declined: 'The person who was helped has not handed it in yet',
+    },
+    ownActs: {
+      asked_to_confirm: 'Finished it and asked you to look through it',
+      confirmed: 'You looked through it and handed it in',
+      declined: 'You did not hand it in yet',
     },
   },
   code: {

@@ -31,6 +31,7 @@ const vi = {
     codesText:
       'Mất điện thoại thì dùng các mã này, mỗi mã một lần. Trang này chỉ hiện một lần: hãy in ra hoặc chép lại và cất như giấy tờ quan trọng.',
     on: (day: string) => `Ứng dụng xác thực, cài ngày ${day}`,
+    byPasskey: (n: number) => `Khóa truy cập (${n})`,
     left: (n: number) => (n === 0 ? 'Hết mã dự phòng' : `Còn ${n} mã dự phòng`),
     off: 'Chưa cài',
     offMust: 'Chưa cài, tài khoản này bắt buộc phải có',
@@ -91,6 +92,7 @@ const en: typeof vi = {
     codesText:
       'If you lose the phone, use these, each once. They are shown only now: print or copy them, and keep them like an important paper.',
     on: (day) => `Authenticator app, since ${day}`,
+    byPasskey: (n) => (n === 1 ? 'A passkey' : `${n} passkeys`),
     left: (n) => (n === 0 ? 'No recovery codes left' : `${n} recovery codes left`),
     off: 'Not set up',
     offMust: 'Not set up; this account must have one',

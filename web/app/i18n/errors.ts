@@ -27,6 +27,12 @@ const vi = {
   reference: 'Mã sự cố',
   home: 'Về trang chủ',
   track: 'Tra cứu hồ sơ',
+  desk: 'Về bàn làm việc',
+  /** What officials do instead, where it is something else. */
+  staff: {
+    notFound: 'Bạn kiểm tra lại địa chỉ, hoặc mở lại từ bàn làm việc.',
+    forbidden: 'Trang này dành cho nhiệm vụ khác. Bạn làm tiếp ở bàn làm việc của mình.',
+  } as Partial<Record<'notFound' | 'forbidden' | 'tooLarge' | 'tooMany' | 'failed', string>>,
 }
 
 const en: typeof vi = {
@@ -58,6 +64,11 @@ const en: typeof vi = {
   reference: 'Incident code',
   home: 'To the home page',
   track: 'Track a dossier',
+  desk: 'To your desk',
+  staff: {
+    notFound: 'Check the address, or open it again from your desk.',
+    forbidden: 'This page is for another duty. Go on at your own desk.',
+  },
 }
 
 export const errors = { vi, en }

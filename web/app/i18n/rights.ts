@@ -89,7 +89,7 @@ const vi = {
     text: 'Lời gửi người yêu cầu',
     ground: 'Căn cứ pháp luật',
     why: 'Lý do gia hạn',
-    answer: 'Trả lời sẽ làm gì',
+    answer: 'Gửi câu trả lời',
     fulfil: 'Thực hiện yêu cầu',
     fulfilLead: {
       access: '',

@@ -1,6 +1,6 @@
 import { breaches } from '../i18n/breaches.ts'
 import { useText } from '../i18n/index.ts'
-import { SelectField, TextArea, TextField } from './forms.tsx'
+import { type FieldErrors, SelectField, TextArea, TextField } from './forms.tsx'
 
 interface Assessed {
   summary: string
@@ -14,11 +14,18 @@ const choices = (words: Record<string, string>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** The fields of what is known of a breach. */
-export function Assessment({ known }: { known?: Assessed }) {
+export function Assessment({ known, errors = {} }: { known?: Assessed; errors?: FieldErrors }) {
   const t = useText(breaches)
   return (
     <>
-      <TextArea name="summary" label={t.summary} required rows={3} defaultValue={known?.summary} />
+      <TextArea
+        name="summary"
+        label={t.summary}
+        required
+        rows={3}
+        defaultValue={known?.summary}
+        error={errors.summary}
+      />
       <SelectField name="kind" label={t.kind} choices={choices(t.kinds)} defaultValue={known?.kind} />
       <TextField
         name="people"
@@ -26,10 +33,18 @@ export function Assessment({ known }: { known?: Assessed }) {
         inputMode="numeric"
         required
         className="short"
-        defaultValue={known?.people}
+        defaultValue={Number.isFinite(known?.people) ? known?.people : ''}
+        error={errors.people}
       />
       <SelectField name="harm" label={t.harm} choices={choices(t.harms)} defaultValue={known?.harm} />
-      <TextArea name="measures" label={t.measures} required rows={3} defaultValue={known?.measures} />
+      <TextArea
+        name="measures"
+        label={t.measures}
+        required
+        rows={3}
+        defaultValue={known?.measures}
+        error={errors.measures}
+      />
     </>
   )
 }
@@ -40,7 +55,7 @@ export function assessmentOf(form: FormData): Assessed {
   return {
     summary: text('summary'),
     kind: text('kind'),
-    people: Number(text('people')),
+    people: text('people') ? Number(text('people')) : Number.NaN,
     harm: text('harm'),
     measures: text('measures'),
   }

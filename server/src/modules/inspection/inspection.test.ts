@@ -78,6 +78,21 @@ test('acts are found by dossier, person, official, action, office and time', asy
   expect(await ids({ official: 'thanhtra', action: 'identity.signed-in' })).not.toEqual([])
 })
 
+test('an act is told in words, and a sign-in names the account that was signed in to', async () => {
+  const [entry] = (await found({ records: 'acts', official: 'thanhtra', action: 'identity.signed-in' })).items
+  expect(entry).toMatchObject({
+    who: { kind: 'staff', name: 'Thân Văn Soi' },
+    why: { vi: 'Đăng nhập', en: 'Signed in' },
+  })
+  const { items } = await found({ records: 'acts', citizenId: LAN.citizenId, action: 'identity.signed-in' })
+  expect(items[0]!.who).toMatchObject({ kind: 'person', name: LAN.name })
+  const kinds = (await inspector.get('/api/admin/record-kinds')).json()
+  expect(kinds.acts).toContainEqual({
+    code: 'identity.signed-in',
+    words: { vi: 'Đăng nhập', en: 'Signed in' },
+  })
+})
+
 test('nothing is searched for without a reason, and a search is in the log before it finds anything', async () => {
   const nowhere = '/api/admin/inspections/0190a5b0-0000-7000-8000-000000000000/searches'
   expect((await inspector.post(nowhere, { records: 'acts' })).json().code).toBe('inspection.not_found')

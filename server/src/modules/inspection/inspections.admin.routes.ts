@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { recordKinds } from './act-words.ts'
 import { exportRecords, proveRecord, readRecords } from './found-records.service.ts'
 import { listInspections, openInspection } from './inspections.service.ts'
 import { recordTable } from './record-table.ts'
@@ -78,6 +79,8 @@ const Proof = Type.Object({
   note: Type.String(),
 })
 
+const Kinds = Type.Array(Type.Object({ code: Type.String(), words: Words }))
+
 const OfInspection = Type.Object({ id: Id })
 const OfSearch = Type.Object({ id: Id, searchId: Id })
 
@@ -127,8 +130,19 @@ export async function inspectionRoutes(app: App): Promise<void> {
   )
 }
 
-/** What a search finds. */
+/** What a search finds, and what it may be narrowed to. */
 export async function foundRecordRoutes(app: App): Promise<void> {
+  app.get(
+    '/record-kinds',
+    {
+      config,
+      schema: {
+        summary: 'Kinds of acts and purposes of readings, in words',
+        response: { 200: Type.Object({ acts: Kinds, readings: Kinds }) },
+      },
+    },
+    (request) => request.read(async () => recordKinds()),
+  )
   app.get(
     '/inspections/:id/searches/:searchId/records',
     {

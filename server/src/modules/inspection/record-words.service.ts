@@ -3,18 +3,13 @@ import { holdersOf, listOrganisations, listPeople } from '#modules/identity/inde
 import { getUnit, listStaff, type Staff } from '#modules/organisation/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { maskName } from '#platform/masking.ts'
-import { PURPOSES, type Purpose } from '#platform/purposes.ts'
 import type { ActRow, ReadingRow } from '#platform/record-search.ts'
 import { signedLeaves } from '#platform/transparency/row-proof.ts'
+import { actWords, purposeWords, type Words } from './act-words.ts'
 import type { Inspection, Search } from './inspection.repository.ts'
 
 /** A line that names more people than this says how many more there are. */
 const MOST_NAMED = 3
-
-interface Words {
-  vi: string
-  en: string
-}
 
 /** Who acted: an official by name and office; another person by a masked name; the program, or nobody who signed in. */
 export interface Doer {
@@ -31,7 +26,7 @@ export interface FoundRecord {
   unit: string | null
   /** The action as it is logged, or the purpose of a reading. */
   action: string
-  /** The purpose in words; null for an act. */
+  /** The act or the purpose in words; null for an act that has none yet. */
   why: Words | null
   /** Codes of dossiers. */
   dossiers: string[]
@@ -73,7 +68,7 @@ export async function inWords(ctx: Ctx, search: Search, rows: readonly Row[]): P
       who: doers(row),
       unit: row.unitId ? (await getUnit(ctx, row.unitId)).name : null,
       action: isReading(row) ? row.purpose : row.action,
-      why: isReading(row) ? purposeWords(row.purpose) : null,
+      why: isReading(row) ? purposeWords(row.purpose) : actWords(row.action),
       dossiers: found,
       people,
       morePeople: isReading(row) ? new Set(row.subjectIds).size - named[i]!.length : 0,
@@ -84,10 +79,11 @@ export async function inWords(ctx: Ctx, search: Search, rows: readonly Row[]): P
   return Promise.all(told)
 }
 
-const purposeWords = (purpose: Purpose): Words => {
-  const known = PURPOSES[purpose] as Words | undefined
-  return known ? { vi: known.vi, en: known.en } : { vi: purpose, en: purpose }
-}
+/** Whose account acted. Whoever signs in is nobody until then: it is the account that they signed in to. */
+const doerOf = (row: Row): string =>
+  !isReading(row) && row.actorId === 'nobody' && row.action === 'identity.signed-in'
+    ? row.subject
+    : row.actorId
 
 /** Whom a row may name: first whoever was searched for. */
 function namedIn(row: Row, { personId }: Search): string[] {
@@ -111,10 +107,7 @@ async function namesOf(ctx: Ctx, { personId }: Search, ids: readonly string[]): 
 }
 
 async function doersOf(ctx: Ctx, search: Search, rows: readonly Row[]): Promise<(row: Row) => Doer> {
-  const holders = await holdersOf(
-    ctx,
-    rows.map(({ actorId }) => actorId),
-  )
+  const holders = await holdersOf(ctx, rows.map(doerOf))
   const [staff, names] = await Promise.all([
     listStaff(
       ctx,
@@ -126,7 +119,8 @@ async function doersOf(ctx: Ctx, search: Search, rows: readonly Row[]): Promise<
       [...holders.values()].flatMap(({ personId }) => personId ?? []),
     ),
   ])
-  return ({ actorId }) => {
+  return (row) => {
+    const actorId = doerOf(row)
     const holder = holders.get(actorId)
     if (holder?.personId) return { kind: 'person', name: names.get(holder.personId) ?? null, title: null }
     const official = staff.get(holder?.staffId ?? '')

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router'
 import { type Assistance, endHelp, getAssistance } from '../../api/assistance.ts'
 import { attempt } from '../../api/problems.ts'
+import { procedureNames } from '../../api/procedures.ts'
 import { keepingTyped } from '../../carry.ts'
 import { assistance } from '../../i18n/assistance.ts'
 import { formatMoment } from '../../i18n/format.ts'
@@ -14,7 +15,13 @@ import '../../styles/dossier.css'
 export const meta = pageHead((locale) => [assistance[locale].title])
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  return { s: await getAssistance(context, params.id), host: new URL(request.url).host }
+  const s = await getAssistance(context, params.id)
+  const { host, searchParams } = new URL(request.url)
+  const names = await procedureNames(
+    context,
+    s.acts.map(({ procedureCode }) => procedureCode),
+  )
+  return { s, names, host, handedIn: searchParams.has('da-nop') }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -23,7 +30,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return redirect(localised(`/tai-khoan/ho-tro/${params.id}`, localeOfRequest(request)), 303)
 }
 
-export default function AssistancePage({ loaderData: { s, host }, actionData }: Route.ComponentProps) {
+export default function AssistancePage({ loaderData, actionData }: Route.ComponentProps) {
+  const { s, names, host, handedIn } = loaderData
   const t = useText(assistance)
   const helping = s.citizen ? t.session.helping(s.citizen) : t.waiting
   return (
@@ -31,11 +39,16 @@ export default function AssistancePage({ loaderData: { s, host }, actionData }: 
       <AccountCrumbs trail={[['/tai-khoan/ho-tro', t.title]]} />
       <ErrorSummary problem={actionData?.problem} />
       <h1 className="sentence">{s.side === 'helper' ? helping : t.session.helped(s.helper.name)}</h1>
+      {handedIn && s.side === 'helper' && (
+        <p className="note good" role="status">
+          {t.session.handedIn}
+        </p>
+      )}
       {s.code && <Code s={s} host={host} />}
       <ToConfirm s={s} />
       <Terms s={s} />
       <Actions s={s} />
-      <History s={s} />
+      <History s={s} names={names} />
     </div>
   )
 }
@@ -47,7 +60,7 @@ function Code({ s, host }: { s: Assistance; host: string }) {
   return (
     <section className="receipt section">
       <h2>{t.offered}</h2>
-      <p className="code num">{s.code}</p>
+      <p className="code spoken num">{s.code?.replace(/^.{4}/, '$& ')}</p>
       <p>{t.how}</p>
       <p className="num">
         <b>{t.at(host)}</b>
@@ -115,13 +128,20 @@ function Actions({ s }: { s: Assistance }) {
   const to = usePath()
   if (!s.mayEnd) return null
   const underWay = s.standing === 'in_force'
+  const awaited = underWay && s.side === 'citizen' && waiting(s).length === 0
   return (
     <section className="section">
       {underWay && <p>{s.side === 'helper' ? t.mayHelper : t.mayCitizen}</p>}
+      {awaited && <p>{t.next}</p>}
       <form method="post" className="actions">
         {underWay && s.side === 'helper' && (
           <a className="btn" href={to('/thu-tuc')}>
             {t.begin}
+          </a>
+        )}
+        {awaited && (
+          <a className="btn quiet" href={to(`/tai-khoan/ho-tro/${s.id}`)}>
+            {t.reload}
           </a>
         )}
         <button type="submit" className="plain danger">
@@ -139,25 +159,27 @@ const mayOpen = (s: Assistance, subjectId: string): boolean => {
   return s.side === 'citizen' || (s.standing === 'in_force' && !done.includes('confirmed'))
 }
 
-function History({ s }: { s: Assistance }) {
+/** In the order in which it was done: the last stands out. */
+function History({ s, names }: { s: Assistance; names: Record<string, string> }) {
   const t = useText(assistance).session
   const to = usePath()
+  const called = (action: string) => (s.side === 'citizen' && t.ownActs[action]) || (t.acts[action] ?? action)
   return (
     <section className="section">
       <h2>{t.history}</h2>
       {s.acts.length === 0 && <p className="soft">{t.noHistory}</p>}
       <ol className="timeline">
-        {s.acts.map((act) => (
+        {[...s.acts].reverse().map((act) => (
           <li key={act.at + act.action}>
             <time className="num" dateTime={act.at}>
               {formatMoment(act.at)}
             </time>
             {mayOpen(s, act.subjectId) ? (
-              <a href={to(`/ho-so/${act.subjectId}`)}>{t.acts[act.action] ?? act.action}</a>
+              <a href={to(`/ho-so/${act.subjectId}`)}>{called(act.action)}</a>
             ) : (
-              <span>{t.acts[act.action] ?? act.action}</span>
+              <span>{called(act.action)}</span>
             )}
-            <small className="num">{act.procedureCode}</small>
+            <small lang="vi">{names[act.procedureCode] ?? act.procedureCode}</small>
           </li>
         ))}
       </ol>

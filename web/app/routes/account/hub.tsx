@@ -67,12 +67,16 @@ function Credentials(own: Own) {
   const keys = useText(passkeyWords)
   const { password, factor } = useText(credentials)
   const changed = password.state(passwordChangedAt && formatDate(passwordChangedAt))
-  const none = needsSecondFactor && passkeys === 0 ? factor.offMust : factor.off
-  const enrolled = totpSince && `${factor.on(formatDate(totpSince))}. ${factor.left(recoveryCodes)}`
+  const none = needsSecondFactor ? factor.offMust : factor.off
+  const ways = [
+    ...(totpSince ? [factor.on(formatDate(totpSince))] : []),
+    ...(passkeys > 0 ? [factor.byPasskey(passkeys)] : []),
+  ]
+  const enrolled = ways.length > 0 && [...ways, factor.left(recoveryCodes)].join('. ')
   return (
     <>
       <Row path="/tai-khoan/mat-khau" title={password.title} state={hasPassword ? changed : password.none} />
-      <Row path="/tai-khoan/buoc-hai" title={factor.title} state={enrolled ?? none} />
+      <Row path="/tai-khoan/buoc-hai" title={factor.title} state={enrolled || none} />
       <Row path="/tai-khoan/khoa-truy-cap" title={keys.title} state={keys.state(passkeys)} />
     </>
   )

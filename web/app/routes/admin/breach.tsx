@@ -9,12 +9,14 @@ import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.t
 import { Assessment, assessmentOf } from '../../ui/BreachAssessment.tsx'
 import { ErrorSummary, TextArea } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { NotifyBy } from '../../ui/NotifyBy.tsx'
 import type { Route } from './+types/breach.ts'
+import '../../styles/dossier.css'
 
 export const meta = pageHead((locale) => [breaches[locale].title])
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  return { breach: await readBreach(context, params.id), key: randomUUID() }
+  return { breach: await readBreach(context, params.id), now: new Date().toISOString(), key: randomUUID() }
 }
 
 function bodyOf(verb: string, form: FormData): object {
@@ -40,7 +42,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return redirect(localised(`/quan-tri/su-co/${params.id}`, localeOfRequest(request)), 303)
 }
 
-export default function BreachPage({ loaderData: { breach, key }, actionData }: Route.ComponentProps) {
+export default function BreachPage({ loaderData: { breach, now, key }, actionData }: Route.ComponentProps) {
   const t = useText(breaches)
   const to = usePath()
   return (
@@ -59,17 +61,18 @@ export default function BreachPage({ loaderData: { breach, key }, actionData }: 
           </a>
         </p>
       </div>
-      <About breach={breach} />
+      <About breach={breach} now={now} />
       <History breach={breach} />
       {breach.state !== 'closed' && <Acts breach={breach} formKey={key} />}
     </>
   )
 }
 
-function About({ breach: { state, notifyBy, late, assessment, told } }: { breach: Breach }) {
+function About({ breach, now }: { breach: Breach; now: string }) {
   const t = useText(breaches)
-  const rows: [string, string][] = [
-    [t.notifyBy, formatMoment(notifyBy)],
+  const { state, assessment, told } = breach
+  const rows: [string, React.ReactNode][] = [
+    [t.notifyBy, <NotifyBy key="by" breach={breach} now={now} />],
     [t.summary, assessment.summary],
     [t.kind, t.kinds[assessment.kind]!],
     [t.people, formatCount(assessment.people)],
@@ -80,7 +83,7 @@ function About({ breach: { state, notifyBy, late, assessment, told } }: { breach
   return (
     <>
       <p>
-        <span className="state">{t.states[state]}</span> {late && <b className="late">{t.late}</b>}
+        <span className="state">{t.states[state]}</span>
       </p>
       <div className="facts-of">
         <dl>
@@ -104,7 +107,7 @@ function History({ breach }: { breach: Breach }) {
       <ol className="timeline">
         {breach.history.map(({ no, act, at, by, note }) => (
           <li key={no}>
-            <b>{t.acts[act]}</b>
+            <b>{t.acts[act]}</b>{' '}
             <time dateTime={at} className="num">
               {formatMoment(at)}, {by}
             </time>
@@ -126,7 +129,7 @@ function Acts({ breach, formKey }: { breach: Breach; formKey: string }) {
       </Act>
       {breach.state === 'open' && (
         <Act {...act} verb="notification" title={t.notify}>
-          <Note verb="notification" />
+          <Note verb="notification" label={t.note} />
         </Act>
       )}
       <Act {...act} verb="people-told" title={t.tell}>
@@ -135,18 +138,17 @@ function Acts({ breach, formKey }: { breach: Breach; formKey: string }) {
         <TextArea name="wordsEn" label={t.wordsEn} required rows={2} />
       </Act>
       <Act {...act} verb="closing" title={t.close}>
-        <Note verb="closing" />
+        <Note verb="closing" label={t.closingNote} />
       </Act>
     </section>
   )
 }
 
 /** Two forms on the page ask for the same, so each has an id of its own. */
-function Note({ verb }: { verb: string }) {
-  const t = useText(breaches)
+function Note({ verb, label }: { verb: string; label: string }) {
   return (
     <div className="field">
-      <label htmlFor={`note-${verb}`}>{t.note}</label>
+      <label htmlFor={`note-${verb}`}>{label}</label>
       <textarea id={`note-${verb}`} name="note" required rows={2} />
     </div>
   )

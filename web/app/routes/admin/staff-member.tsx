@@ -105,8 +105,7 @@ function Posts({ member }: { member: StaffView }) {
           <li key={post.id}>
             <div>
               {t.roles[post.role] ?? post.role}, {post.unitName}
-              <br />
-              <small className="num">{post.id}</small>
+              {!post.endedAt && <PostId id={post.id} />}
             </div>
             <small className="num">
               {t.since(formatDate(post.validFrom))} {post.endedAt && t.ended(formatMoment(post.endedAt))}
@@ -115,6 +114,17 @@ function Posts({ member }: { member: StaffView }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Asked for where somebody is to stand in, and of no use to anybody else. */
+function PostId({ id }: { id: string }) {
+  const t = useText(staff)
+  return (
+    <details>
+      <summary>{t.postId}</summary>
+      <code>{id}</code>
+    </details>
   )
 }
 

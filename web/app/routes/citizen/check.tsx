@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect } from 'react-router'
 import { askToConfirm, confirmDraft, declineDraft } from '../../api/assistance.ts'
-import { type Dossier, getDossier, submitDossier } from '../../api/dossiers.ts'
+import { type Dossier, submitDossier } from '../../api/dossiers.ts'
 import { attempt, type FieldProblem } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { sectionsOf } from '../../forms/progress.ts'
 import { assistance } from '../../i18n/assistance.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
+import { ownDossier } from '../../own-dossier.ts'
 import { GeneralAnswers, PaperAnswers, SectionAnswers } from '../../ui/Answers.tsx'
 import { Crumbs } from '../../ui/Crumbs.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
@@ -17,9 +18,9 @@ import type { Route } from './+types/check.ts'
 export const meta = pageHead((locale) => [dossier[locale].check.title])
 
 /** The key goes into the form, so that two clicks, two tabs or a retry after a time-out hand in one dossier. */
-export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const d = await getDossier(context, params.id)
-  if (d.state !== 'draft') throw redirect(localised(`/ho-so/${d.id}/da-nop`, localeOfRequest(request)))
+export async function loader(asked: Route.LoaderArgs) {
+  const d = await ownDossier(asked)
+  if (d.state !== 'draft') throw redirect(localised(`/ho-so/${d.id}/da-nop`, localeOfRequest(asked.request)))
   return { d, key: randomUUID() }
 }
 

@@ -1,8 +1,8 @@
-import { getDossier } from '../../api/dossiers.ts'
 import { assistance } from '../../i18n/assistance.ts'
 import { delegations } from '../../i18n/delegations.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { useText } from '../../i18n/index.ts'
+import { ownDossier } from '../../own-dossier.ts'
 import { Crumbs } from '../../ui/Crumbs.tsx'
 import { DossierView } from '../../ui/DossierView.tsx'
 import { pageHead } from '../../ui/head.ts'
@@ -14,7 +14,7 @@ export const meta = pageHead<Route.ComponentProps['loaderData']>((locale, d) => 
   d?.procedure.name ?? dossier[locale].list.title,
 ])
 
-export const loader = ({ params, context }: Route.LoaderArgs) => getDossier(context, params.id)
+export const loader = (asked: Route.LoaderArgs) => ownDossier(asked)
 
 /** A draft shows what is left to do; a dossier that was handed in shows where it is. */
 export default function DossierPage({ loaderData: d }: Route.ComponentProps) {

@@ -38,7 +38,7 @@ export default function InspectionsPage({ loaderData: { items }, actionData }: R
       <ErrorSummary errors={errors} problem={actionData?.problem} />
       <section className="section">
         <h2>{t.open}</h2>
-        <form method="post" className="form">
+        <form method="post" className="form" noValidate>
           <TextField
             name="reference"
             label={t.reference}

@@ -4,7 +4,9 @@ import {
   type FoundPage,
   listInspections,
   makeSearch,
+  type RecordKinds,
   readRecords,
+  recordKinds,
   recordTable,
 } from '../../api/inspections.ts'
 import { attempt } from '../../api/problems.ts'
@@ -24,10 +26,11 @@ export const meta = pageHead((locale) => [inspection[locale].title])
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams
   const searchId = asked.get('tim')
-  const opened = (await listInspections(context)).find(({ id }) => id === params.id)
+  const [inspections, kinds] = await Promise.all([listInspections(context), recordKinds(context)])
+  const opened = inspections.find(({ id }) => id === params.id)
   if (!opened) throw data(null, { status: 404 })
   const found = searchId ? await readRecords(context, params.id, searchId, asked.get('truoc')) : null
-  return { opened, found }
+  return { opened, found, kinds }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -41,8 +44,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 const TEXTS = ['citizenId', 'official', 'unitCode', 'dossierCode', 'action'] as const
 
+/** In which records: those of the act or purpose that was chosen. Acts are named `module.verb`, purposes by one word. */
+const recordsIn = ({ records, action }: Record<string, string>): Asked['records'] =>
+  (action ? action.includes('.') : records === 'acts') ? 'acts' : 'readings'
+
 function askedIn(typed: Record<string, string>): Asked {
-  const asked: Asked = { records: typed.records === 'acts' ? 'acts' : 'readings' }
+  const asked: Asked = { records: recordsIn(typed) }
   for (const name of TEXTS) if (typed[name]?.trim()) asked[name] = typed[name].trim()
   if (typed.from?.trim()) asked.from = momentIn(typed.from)
   if (typed.until?.trim()) asked.until = momentIn(typed.until, { end: true })
@@ -52,8 +59,8 @@ function askedIn(typed: Record<string, string>): Asked {
 export default function LogSearchPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const t = useText(inspection)
   const errors = errorsOf(actionData?.problem, useLocale())
-  const { opened, found } = loaderData
-  const form = <SearchFields errors={errors} typed={actionData?.typed ?? {}} />
+  const { opened, found, kinds } = loaderData
+  const form = <SearchFields errors={errors} typed={actionData?.typed ?? {}} kinds={kinds} />
   return (
     <>
       <div className="workhead">
@@ -67,11 +74,11 @@ export default function LogSearchPage({ loaderData, actionData, params }: Route.
       <ErrorSummary errors={errors} problem={actionData?.problem} />
       {found && !actionData ? (
         <>
-          <details className="section actions">
+          <details className="section">
             <summary>{t.again}</summary>
             {form}
           </details>
-          <Found found={found} inspectionId={params.id} />
+          <Found found={found} kinds={kinds} inspectionId={params.id} />
         </>
       ) : (
         <section className="section">{form}</section>
@@ -80,7 +87,13 @@ export default function LogSearchPage({ loaderData, actionData, params }: Route.
   )
 }
 
-function Found({ found, inspectionId }: { found: FoundPage; inspectionId: string }) {
+interface FoundProps {
+  found: FoundPage
+  kinds: RecordKinds
+  inspectionId: string
+}
+
+function Found({ found, kinds, inspectionId }: FoundProps) {
   const t = useText(inspection)
   const to = usePath()
   const { search, items, next } = found
@@ -90,7 +103,7 @@ function Found({ found, inspectionId }: { found: FoundPage; inspectionId: string
       <h2>
         {t.found}: {t.kinds[search.records]}
       </h2>
-      <Criteria search={search} />
+      <Criteria search={search} kinds={kinds[search.records]} />
       {items.length === 0 ? (
         <p className="empty">{t.nothing}</p>
       ) : (
@@ -115,15 +128,16 @@ function Found({ found, inspectionId }: { found: FoundPage; inspectionId: string
   )
 }
 
-function Criteria({ search }: { search: FoundPage['search'] }) {
+function Criteria({ search, kinds }: { search: FoundPage['search']; kinds: RecordKinds['acts'] }) {
   const t = useText(inspection)
+  const locale = useLocale()
   const { person, official, unit, dossier, action, from, until } = search
   const told = {
     person,
     official,
     unit,
     dossier,
-    action,
+    action: kinds.find(({ code }) => code === action)?.words[locale] ?? action,
     from: from && formatMoment(from),
     until: until && formatMoment(until),
   }

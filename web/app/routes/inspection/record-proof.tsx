@@ -16,6 +16,12 @@ export default function RecordProofPage({ loaderData, params }: Route.ComponentP
   const { records, proof } = loaderData
   const t = useText(inspection).proof
   const to = usePath()
+  const rows: [string, React.ReactNode][] = [
+    [t.row, <code key="row">{proof.row}</code>],
+    [t.index, formatCount(proof.index)],
+    [t.size, formatCount(proof.size)],
+    [t.root, <code key="root">{proof.rootHash}</code>],
+  ]
   return (
     <>
       <div className="workhead">
@@ -24,20 +30,16 @@ export default function RecordProofPage({ loaderData, params }: Route.ComponentP
       <div className={proof.unchanged ? 'note good' : 'note'} role="status">
         <p>{proof.unchanged ? t.unchanged : t.changed}</p>
       </div>
-      <dl className="facts-of">
-        <dt>{t.row}</dt>
-        <dd>
-          <code>{proof.row}</code>
-        </dd>
-        <dt>{t.index}</dt>
-        <dd className="num">{formatCount(proof.index)}</dd>
-        <dt>{t.size}</dt>
-        <dd className="num">{formatCount(proof.size)}</dd>
-        <dt>{t.root}</dt>
-        <dd>
-          <code>{proof.rootHash}</code>
-        </dd>
-      </dl>
+      <div className="facts-of">
+        <dl>
+          {rows.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="num">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <p className="soft">{t.how}</p>
       <p className="actions">
         <a

@@ -161,7 +161,7 @@ function Closing({ id, typed }: { id: string; typed: Typed }) {
 function Relations({ typed, errors }: { typed: Typed; errors: FieldErrors }) {
   const t = useText(signs)
   return (
-    <details className="section actions" open={Boolean(typed)}>
+    <details className="section" open={Boolean(typed)}>
       <summary>{t.relations}</summary>
       <p className="soft">{t.relationsLead}</p>
       <form method="post" className="form">

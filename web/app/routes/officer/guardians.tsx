@@ -80,7 +80,7 @@ export default function GuardiansPage({ loaderData: { key }, actionData }: Route
           {act === 'end' ? t.ended : t.registered}
         </p>
       )}
-      <form method="post" className="form">
+      <form method="post" className="form" noValidate>
         <h2>{t.find.title}</h2>
         <TextField
           name="citizenId"
@@ -180,7 +180,7 @@ function Register({ keyOf, typed, errors }: Fields & { keyOf: string }) {
     />
   )
   return (
-    <form method="post" className="form">
+    <form method="post" className="form" noValidate>
       <input type="hidden" name="key" value={keyOf} />
       {(['child', 'guardian'] as const).map((side) => (
         <fieldset key={side}>

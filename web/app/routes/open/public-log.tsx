@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { dailyHeads, headText, type LogKey, logKeys, newestHead, type TreeHead } from '../../api/log.ts'
 import { formatCount, formatDate, formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
@@ -28,6 +29,7 @@ export default function PublicLogPage({ loaderData: { newest, heads, keys } }: R
     <div className="wrap page public-log">
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
+      <p className="soft narrow">{t.hash}</p>
       <section className="section">
         <h2>{t.newest}</h2>
         {newest ? <Newest head={newest} /> : <p className="empty">{t.none}</p>}
@@ -38,7 +40,9 @@ export default function PublicLogPage({ loaderData: { newest, heads, keys } }: R
         <h2>{t.how}</h2>
         <ol>
           {t.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step.text}>
+              {step.text} {step.command && <Command words={step.command} />}
+            </li>
           ))}
         </ol>
         <p>{t.private}</p>
@@ -50,20 +54,39 @@ export default function PublicLogPage({ loaderData: { newest, heads, keys } }: R
   )
 }
 
+/** A command as it is typed; a line ends between its words, never within a flag. */
+function Command({ words }: { words: string }) {
+  return (
+    <code className="command">
+      {words.split(' ').map((word, i) => (
+        <Fragment key={word}>
+          {i > 0 && ' '}
+          <span>{word}</span>
+        </Fragment>
+      ))}
+    </code>
+  )
+}
+
 function Newest({ head }: { head: TreeHead }) {
   const t = useText(publicLog)
+  const rows: [string, React.ReactNode][] = [
+    [t.signedAt, formatMoment(head.at)],
+    [t.size, formatCount(head.size)],
+    [t.root, <code key="root">{head.rootHash}</code>],
+  ]
   return (
     <>
-      <dl>
-        <dt>{t.signedAt}</dt>
-        <dd className="num">{formatMoment(head.at)}</dd>
-        <dt>{t.size}</dt>
-        <dd className="num">{formatCount(head.size)}</dd>
-        <dt>{t.root}</dt>
-        <dd>
-          <code>{head.rootHash}</code>
-        </dd>
-      </dl>
+      <div className="facts-of">
+        <dl>
+          {rows.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="num">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <details>
         <summary>{t.note}</summary>
         <pre>{head.note}</pre>
@@ -113,17 +136,17 @@ function Daily({ heads }: { heads: TreeHead[] }) {
           <tbody>
             {heads.map((head) => (
               <tr key={head.size}>
+                <td>
+                  <a href={headText(dayOf(head))} aria-label={t.textOf(formatDate(head.at))}>
+                    {t.text}
+                  </a>
+                </td>
                 <th scope="row" className="num">
                   {formatDate(head.at)}
                 </th>
                 <td className="num">{formatCount(head.size)}</td>
                 <td>
                   <code>{head.rootHash}</code>
-                </td>
-                <td>
-                  <a href={headText(dayOf(head))} aria-label={t.textOf(formatDate(head.at))}>
-                    {t.text}
-                  </a>
                 </td>
               </tr>
             ))}

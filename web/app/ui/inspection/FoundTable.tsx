@@ -32,8 +32,13 @@ function Row({ row, proof }: { row: FoundRecord; proof: string }) {
       </td>
       <td>{row.unit ?? '–'}</td>
       <td>
-        {row.why && <>{row.why[locale]} </>}
-        <code>{row.action}</code>
+        {row.why ? (
+          <>
+            {row.why[locale]} <small className="soft">{row.action}</small>
+          </>
+        ) : (
+          <code>{row.action}</code>
+        )}
       </td>
       <td>
         {dossiers.map((code) => (
