@@ -1,12 +1,15 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const globalSetup = ['server/src/testing/global-setup.ts']
 /** They start and kill whole installations: alone, they measure the program and not each other. */
 const installations = ['server/src/runtime/{installation*,backup}.test.ts']
+/** A file for each core: by itself Vitest leaves one core idle, which on two is half of the machine. */
+const AT_ONCE = Math.min(availableParallelism(), 4)
 
 /**
  * `server` needs PostgreSQL only; `installation` runs whole programs; `browser` needs a built one and a
- * Chromium. One after the other: on two cores they would time each other out.
+ * Chromium. One kind after the other: on two cores they would time each other out.
  */
 export default defineConfig({
   test: {
@@ -17,6 +20,7 @@ export default defineConfig({
           include: ['{server/src,packages,sandbox,bench,scripts,web/app}/**/*.test.{ts,tsx,mjs}'],
           exclude: installations,
           globalSetup,
+          maxWorkers: AT_ONCE,
           testTimeout: 20_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -38,9 +42,9 @@ export default defineConfig({
           name: 'browser',
           include: ['web/e2e/**/*.test.ts'],
           globalSetup,
+          maxWorkers: AT_ONCE,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },
