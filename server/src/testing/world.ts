@@ -9,7 +9,6 @@ import { afterAll, inject } from 'vitest'
 import { findAccount, openSession } from '#modules/identity/index.ts'
 import { type Actor, type Ctx, readOnly, system, unitOfWork } from '#platform/context.ts'
 import { connect, type Tx } from '#platform/db.ts'
-import { deliverAll } from '#platform/delivery.ts'
 import { buildApp } from '#platform/http.ts'
 import { runJobsOnce } from '#platform/job-runner.ts'
 import { createLogger } from '#platform/logging.ts'
@@ -23,6 +22,7 @@ import { Vault } from '#platform/vault/vault.ts'
 import { authenticate, logged, modules } from '../composition.ts'
 import { CITY_PASSWORD, cityTemplate } from './city-template.ts'
 import { cloneDatabase } from './databases.ts'
+import { deliverFully } from './deliver-fully.ts'
 
 export type World = Awaited<ReturnType<typeof testWorld>>
 
@@ -118,7 +118,7 @@ export async function testWorld({
       return (await opened).token
     },
     /** Delivers every fact that is due to every subscriber. */
-    deliver: () => deliverAll(db, subscribers),
+    deliver: () => deliverFully(db, subscribers),
     /** Appends everything that is due to the log, and signs its head. */
     sequence: async () => {
       await sequenceAll(db, logged)

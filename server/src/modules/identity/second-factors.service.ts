@@ -32,10 +32,15 @@ export type ShowFactor = (change: Run, accountId: string) => Promise<ProveFactor
  * blocking it must not leave the account to its password.
  */
 export async function factorsOf(ctx: Ctx, accountId: string): Promise<FactorKind[]> {
+  const [totp, passkeys, codes] = await Promise.all([
+    totpOf(ctx.tx, accountId),
+    countPasskeys(ctx.tx, accountId),
+    countRecoveryCodes(ctx.tx, accountId),
+  ])
   const kinds: FactorKind[] = []
-  if ((await totpOf(ctx.tx, accountId))?.confirmedAt) kinds.push('totp')
-  if ((await countPasskeys(ctx.tx, accountId)) > 0) kinds.push('passkey')
-  if (kinds.length > 0 && (await countRecoveryCodes(ctx.tx, accountId)) > 0) kinds.push('recovery')
+  if (totp?.confirmedAt) kinds.push('totp')
+  if (passkeys > 0) kinds.push('passkey')
+  if (kinds.length > 0 && codes > 0) kinds.push('recovery')
   return kinds
 }
 
