@@ -15,7 +15,7 @@ import {
   papersOf,
   setEndReason,
 } from './guardianships.repository.ts'
-import { isSameName } from './identifiers.ts'
+import { birthYearIn, isSameName } from './identifiers.ts'
 import { delegationEnded, delegationOffered } from './identity.facts.ts'
 import { postsWith } from './identity.policy.ts'
 import { findPersonByCitizenId, isDay, listPeople, registerPerson } from './people.service.ts'
@@ -186,6 +186,16 @@ function requireSound(
         'child.birthDate',
         'Người này phải dưới 18 tuổi; đủ 18 tuổi thì tự làm hồ sơ',
         'They must be under 18; whoever is 18 acts for themselves',
+      ),
+    )
+  // a record may lack a birth date, a number never does: nobody becomes a child on paper
+  const year = birthYearIn(child.citizenId)
+  if (year !== undefined && year !== Number(child.birthDate.slice(0, 4)))
+    fields.push(
+      problem(
+        'child.citizenId',
+        `Số định danh này là của người sinh năm ${year}. Đối chiếu lại với giấy tờ`,
+        `This number is of somebody born in ${year}. Compare it with the paper again`,
       ),
     )
   if (!isDay(guardian.birthDate) || lastDayOf(guardian.birthDate) >= today)

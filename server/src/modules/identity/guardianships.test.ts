@@ -97,7 +97,10 @@ describe('registered at a desk', () => {
     expect(await wrong({ child: { ...CHILD, fullName: 'Tên Khác' } })).toEqual(['child.citizenId'])
     expect(await wrong({ child: { ...CHILD, birthDate: '2018-05-21' } })).toEqual(['child.citizenId'])
     expect(await wrong({ guardian: { ...LAN, birthDate: '1991-04-12' } })).toEqual(['guardian.citizenId'])
-    expect(await wrong({ child: { ...CHILD, birthDate: '2008-11-26' } })).toEqual(['child.birthDate'])
+    const grownUp = { citizenId: '099308000071', fullName: 'Nguyễn Đã Lớn Mẫu', birthDate: '2008-11-26' }
+    expect(await wrong({ child: grownUp })).toEqual(['child.birthDate'])
+    const onPaper = { citizenId: '099085000077', fullName: 'Trần Người Lớn Mẫu', birthDate: '2018-05-20' }
+    expect(await wrong({ child: onPaper })).toEqual(['child.citizenId'])
     expect(await wrong({ guardian: { ...LAN, birthDate: '2010-01-01' } })).toEqual(['guardian.birthDate'])
     expect(await wrong({ paperDay: '2018-05-19' })).toEqual(['paperDay'])
     expect(await wrong({ paperDay: '2027-01-01' })).toEqual(['paperDay'])
@@ -114,7 +117,10 @@ describe('it ends', () => {
     const birthDate = `${Number(birthday.slice(0, 4)) - OF_AGE}${birthday.slice(4)}`
     const officer = await world.signIn('hongbang.motcua')
     const { id } = (
-      await register({ child: { ...CHILD, citizenId: '099308000072', birthDate } }, officer)
+      await register(
+        { child: { ...CHILD, citizenId: `0993${birthDate.slice(2, 4)}000072`, birthDate } },
+        officer,
+      )
     ).json()
     await accept(await world.signIn('lan'), id)
     const midnight = new Date(`${birthday}T00:00:00+07:00`).getTime()
