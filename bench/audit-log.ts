@@ -35,8 +35,8 @@ async function logIndexes(owner: pg.Client): Promise<{ name: string; definition:
   return rows
 }
 
-/** Waits until the worker has delivered every fact: its processor time would be counted as the sequencer's. */
-async function deliveriesOver(owner: pg.Client): Promise<void> {
+/** Waits until the worker has delivered every fact: what one round left over would be work beside the next. */
+export async function deliveriesOver(owner: pg.Client): Promise<void> {
   const moved = async () =>
     (await owner.query<{ at: string }>('select max(moved_at)::text as at from platform.subscription'))
       .rows[0]!.at

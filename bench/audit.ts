@@ -1,5 +1,5 @@
 import { newDrafts, submitAsk } from './asks.ts'
-import { type Growth, rawAppend, withoutLog } from './audit-log.ts'
+import { deliveriesOver, type Growth, rawAppend, withoutLog } from './audit-log.ts'
 import { measureVerifier } from './audit-verifier.ts'
 import { drive } from './load/drive.ts'
 import { type Ask, type Outcome, requestText } from './load/plan.ts'
@@ -72,6 +72,7 @@ const mean = (outcomes: readonly Outcome[], of: (outcome: Outcome) => number): n
   outcomes.reduce((sum, outcome) => sum + of(outcome), 0) / outcomes.length
 
 async function submissions(stage: Stage, seconds: number): Promise<Outcome> {
+  await deliveriesOver(stage.cast.owner)
   const drafts = await newDrafts(stage.cast, Math.ceil(seconds * 1.2 * DRAFTS_PER_SECOND))
   const [outcome] = await drive({
     port: stage.port,
