@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { expect, test } from 'vitest'
+import { deliverFully } from '#testing/deliver-fully.ts'
 import { testWorld } from '#testing/world.ts'
 import { deliver, deliverAll, POISON_LIMIT } from './delivery.ts'
 import { fact, on, publish, type Subscriber } from './facts.ts'
@@ -47,7 +48,7 @@ test('a failing subject waits in its order, the others flow, and nothing of the 
     await say(a, n)
     await say(b, n)
   }
-  await deliverAll(db, [subscriber])
+  await deliverFully(db, [subscriber])
   expect(heard).toEqual([
     [b, 1],
     [b, 2],
@@ -60,11 +61,11 @@ test('a failing subject waits in its order, the others flow, and nothing of the 
   heard.length = 0
   await say(a, 4)
   await dueIn('test.order', '1 hour')
-  await deliverAll(db, [subscriber])
+  await deliverFully(db, [subscriber])
   expect(heard, 'the fourth fact waits behind the three that failed').toEqual([])
   await dueIn('test.order', '-1 second')
-  await deliverAll(db, [subscriber])
-  await deliverAll(db, [subscriber])
+  await deliverFully(db, [subscriber])
+  await deliverFully(db, [subscriber])
   expect(heard).toEqual([1, 2, 3, 4].map((n) => [a, n]))
   expect(await held('test.order')).toEqual([])
 })
@@ -75,7 +76,7 @@ test('a fact that never succeeds is poisoned after its last try and holds its su
   broken.add(a)
   await say(a, 1)
   await say(a, 2)
-  await deliverAll(db, [subscriber])
+  await deliverFully(db, [subscriber])
   for (let i = 0; i < POISON_LIMIT + 2; i += 1) {
     await dueIn('test.poison', '-1 second')
     await deliver(db, subscriber)
@@ -86,7 +87,7 @@ test('a fact that never succeeds is poisoned after its last try and holds its su
   ])
   heard.length = 0
   await say(b, 1)
-  await deliverAll(db, [subscriber])
+  await deliverFully(db, [subscriber])
   expect(heard).toEqual([[b, 1]])
 })
 
@@ -95,7 +96,7 @@ test('two workers at once deliver each fact once', async () => {
   const subject = newId()
   for (let n = 1; n <= 30; n += 1) await say(subject, n)
   await Promise.all([1, 2, 3].map(() => deliverAll(db, [subscriber])))
-  await deliverAll(db, [subscriber])
+  await deliverFully(db, [subscriber])
   expect(await traces(`test.twice ${subject}%`)).toBe(30)
 })
 

@@ -16,13 +16,13 @@ import type { Parts } from '#platform/module.ts'
 import type { RateLimits } from '#platform/rate-limits.ts'
 import { signHead } from '#platform/transparency/head-signing.ts'
 import { logKey } from '#platform/transparency/log-key.ts'
-import { sequenceAll } from '#platform/transparency/sequencer.ts'
 import { openKeys } from '#platform/vault/keys.ts'
 import { Vault } from '#platform/vault/vault.ts'
 import { authenticate, logged, modules } from '../composition.ts'
 import { CITY_PASSWORD, cityTemplate } from './city-template.ts'
 import { cloneDatabase } from './databases.ts'
 import { deliverFully } from './deliver-fully.ts'
+import { sequenceFully } from './tampering.ts'
 
 export type World = Awaited<ReturnType<typeof testWorld>>
 
@@ -121,7 +121,7 @@ export async function testWorld({
     deliver: () => deliverFully(db, subscribers),
     /** Appends everything that is due to the log, and signs its head. */
     sequence: async () => {
-      await sequenceAll(db, logged)
+      await sequenceFully(db, logged)
       return signHead(db, await logKey(files.folder))
     },
     /** Runs every job that is due, and the ones they enqueue. */
