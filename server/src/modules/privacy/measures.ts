@@ -21,8 +21,8 @@ export const MEASURES: readonly Words[] = [
     'Passwords are hashed with argon2id; of sessions only digests are kept; attempts are limited.',
   ),
   words(
-    'Việc đặc quyền cần bước xác nhận thứ hai; tải toàn bộ dữ liệu cần mức 2.',
-    'Privileged acts need a second factor; fetching everything needs level 2.',
+    'Quản lý cán bộ, hệ thống kết nối, người hỗ trợ, gộp thông tin và bảo vệ dữ liệu cần bước xác nhận thứ hai vừa làm; tải toàn bộ dữ liệu cần mức 2.',
+    'Managing staff, connected systems, volunteers, mergers and data protection needs a fresh second factor; fetching everything needs level 2.',
   ),
   words(
     'Nhật ký việc làm, sự kiện và đồng ý chỉ ghi thêm, chương trình không sửa, không xóa được; không chứa dữ liệu cá nhân.',
