@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 const globalSetup = ['server/src/testing/global-setup.ts']
 /** They start and kill whole installations: alone, they measure the program and not each other. */
 const installations = ['server/src/runtime/{installation*,backup}.test.ts']
-/** A file for each core: by itself Vitest leaves one core idle, which on two is half of the machine. */
-const AT_ONCE = Math.min(availableParallelism(), 4)
+/** A browser mostly waits for its server: two files share two cores well. Of the others Vitest leaves a core to PostgreSQL. */
+const BROWSERS = Math.min(availableParallelism(), 4)
 
 /**
  * `server` needs PostgreSQL only; `installation` runs whole programs; `browser` needs a built one and a
@@ -20,7 +20,6 @@ export default defineConfig({
           include: ['{server/src,packages,sandbox,bench,scripts,web/app}/**/*.test.{ts,tsx,mjs}'],
           exclude: installations,
           globalSetup,
-          maxWorkers: AT_ONCE,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
@@ -42,7 +41,7 @@ export default defineConfig({
           name: 'browser',
           include: ['web/e2e/**/*.test.ts'],
           globalSetup,
-          maxWorkers: AT_ONCE,
+          maxWorkers: BROWSERS,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
