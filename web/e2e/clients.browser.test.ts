@@ -14,6 +14,9 @@ test('an administrator registers a system, sees its secret once, suspends it, de
   await page.getByRole('link', { name: 'Đăng ký hệ thống' }).click()
   await page.getByLabel('Tên hệ thống').fill('Thư viện (giả định)')
   await page.getByLabel('Dùng để làm gì').fill('Mượn sách')
+  await page
+    .getByLabel('Cơ quan chịu trách nhiệm')
+    .selectOption({ label: 'Ủy ban nhân dân thành phố Hải Phòng' })
   await page.getByLabel('Đầu mối liên hệ').fill('Phòng Công nghệ (giả định)')
   await page.getByLabel('Địa chỉ nhận người đăng nhập').fill('http://thuvien.example/back')
   await page.getByLabel('Chứng minh bằng').selectOption('client_secret_basic')

@@ -34,7 +34,13 @@ export function ClientFields({ given, units, errors }: Props) {
         required
         maxLength={300}
       />
-      <SelectField {...field('unitId')} choices={units} defaultValue={given?.unitId} />
+      <SelectField
+        {...field('unitId')}
+        choices={units}
+        defaultValue={given?.unitId}
+        empty={given?.unitId ? undefined : t.unitEmpty}
+        required
+      />
       <TextField {...field('contact')} defaultValue={given?.contact} required maxLength={200} />
       <TextArea
         {...field('redirectUris')}
