@@ -43,7 +43,7 @@ test('no page of the public ships the framework', async () => {
       .locator('script')
       .evaluateAll((all) => all.map((s) => String(new URL(Object(s).src || 'inline:').pathname)))
     expect(
-      scripts.filter((src) => !/^\/assets\/(keep|search)-/.test(src)),
+      scripts.filter((src) => !/^\/assets\/(keep|search|passkey)-/.test(src)),
       path,
     ).toEqual([])
   }
