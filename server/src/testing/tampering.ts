@@ -1,34 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { type ExportLine, type Outcome, Verification } from '#audit-verifier'
+import type { ExportLine } from '#audit-verifier'
 import { connect, type Db } from '#platform/db.ts'
 import { exportLog } from '#platform/transparency/export.ts'
 import type { Logged } from '#platform/transparency/logged.ts'
-import { sequenceAll } from '#platform/transparency/sequencer.ts'
 import { cloneDatabase } from './databases.ts'
 import type { World } from './world.ts'
 
-/** Checks the log of a database as `motcua audit verify` does. */
-export async function verified(db: Db, logged: Logged, held: string[] = []): Promise<Outcome> {
-  const verification = new Verification(held)
-  await exportLog(db, logged, (line) => verification.line(line))
-  return verification.end()
-}
+export { sequenceFully, verified } from './whole-log.ts'
 
 export async function exported(db: Db, logged: Logged): Promise<ExportLine[]> {
   const lines: ExportLine[] = []
   await exportLog(db, logged, (line) => void lines.push(line))
   return lines
-}
-
-/** Appends what is due until nothing waits: other test files' transactions on the same server hold rows back for a moment. */
-export async function sequenceFully(db: Db, logged: Logged): Promise<void> {
-  do {
-    await sequenceAll(db, logged)
-    await sleep(20)
-  } while ((await verified(db, logged)).pending > 0)
 }
 
 /** Private copies of a world's database, each open to its owner, who may do anything. The world does nothing meanwhile. */

@@ -22,7 +22,7 @@ import { authenticate, logged, modules } from '../composition.ts'
 import { CITY_PASSWORD, cityTemplate } from './city-template.ts'
 import { cloneDatabase } from './databases.ts'
 import { deliverFully } from './deliver-fully.ts'
-import { sequenceFully } from './tampering.ts'
+import { sequenceFully } from './whole-log.ts'
 
 export type World = Awaited<ReturnType<typeof testWorld>>
 
