@@ -7,8 +7,10 @@ import { assistance } from '../../i18n/assistance.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
+import { ActHistory } from '../../ui/ActHistory.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { type Term, TermList } from '../../ui/TermList.tsx'
 import type { Route } from './+types/assistance.ts'
 import '../../styles/dossier.css'
 
@@ -103,7 +105,7 @@ function ToConfirm({ s }: { s: Assistance }) {
 
 function Terms({ s }: { s: Assistance }) {
   const t = useText(assistance)
-  const rows = [
+  const rows: Term[] = [
     [t.session.state, t.standings[s.standing]],
     [t.session.helper, [s.helper.name, s.helper.team, s.helper.unitName].filter(Boolean).join(', ')],
     [t.session.began, formatMoment(s.offeredAt)],
@@ -111,14 +113,7 @@ function Terms({ s }: { s: Assistance }) {
   ]
   return (
     <section className="answers">
-      <dl>
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <TermList rows={rows} />
     </section>
   )
 }
@@ -159,30 +154,15 @@ const mayOpen = (s: Assistance, subjectId: string): boolean => {
   return s.side === 'citizen' || (s.standing === 'in_force' && !done.includes('confirmed'))
 }
 
-/** In the order in which it was done: the last stands out. */
 function History({ s, names }: { s: Assistance; names: Record<string, string> }) {
   const t = useText(assistance).session
-  const to = usePath()
   const called = (action: string) => (s.side === 'citizen' && t.ownActs[action]) || (t.acts[action] ?? action)
-  return (
-    <section className="section">
-      <h2>{t.history}</h2>
-      {s.acts.length === 0 && <p className="soft">{t.noHistory}</p>}
-      <ol className="timeline">
-        {[...s.acts].reverse().map((act) => (
-          <li key={act.at + act.action}>
-            <time className="num" dateTime={act.at}>
-              {formatMoment(act.at)}
-            </time>
-            {mayOpen(s, act.subjectId) ? (
-              <a href={to(`/ho-so/${act.subjectId}`)}>{called(act.action)}</a>
-            ) : (
-              <span>{called(act.action)}</span>
-            )}
-            <small lang="vi">{names[act.procedureCode] ?? act.procedureCode}</small>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
+  const acts = s.acts.map(({ at, action, subjectId, procedureCode }) => ({
+    at,
+    action,
+    said: called(action),
+    path: mayOpen(s, subjectId) ? `/ho-so/${subjectId}` : undefined,
+    about: <span lang="vi">{names[procedureCode] ?? procedureCode}</span>,
+  }))
+  return <ActHistory title={t.history} none={t.noHistory} acts={acts} />
 }

@@ -6,6 +6,7 @@ import { assistance } from '../../i18n/assistance.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
+import { ActingGroup } from '../../ui/ActingGroup.tsx'
 import { ErrorSummary, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/assistances.ts'
@@ -38,6 +39,15 @@ export default function Assistances({
     [t.helped, items.filter((s) => s.side === 'citizen')],
     [t.helping, items.filter((s) => s.side === 'helper')],
   ]
+  const shown = (s: AssistanceItem) => ({
+    id: s.id,
+    path: `/tai-khoan/ho-tro/${s.id}`,
+    name: s.side === 'citizen' ? s.helper.name : (s.citizen ?? t.waiting),
+    about: s.side === 'citizen' ? s.helper.team : formatMoment(s.offeredAt),
+    standing: s.standing,
+    stands: t.standings[s.standing]!,
+    until: t.until(formatMoment(s.endedAt ?? s.endsAt)),
+  })
   return (
     <div className="wrap page">
       <AccountCrumbs />
@@ -56,7 +66,10 @@ export default function Assistances({
           <p className="soft">{t.emptyText}</p>
         </div>
       )}
-      {groups.map(([title, group]) => group.length > 0 && <Group key={title} title={title} items={group} />)}
+      {groups.map(
+        ([title, group]) =>
+          group.length > 0 && <ActingGroup key={title} title={title} items={group.map(shown)} />,
+      )}
     </div>
   )
 }
@@ -88,33 +101,5 @@ function Offer({ keyOf, service, typed }: OfferProps) {
         <button type="submit">{t.submit}</button>
       </p>
     </form>
-  )
-}
-
-const TONE: Record<string, string> = { in_force: 'state good', offered: 'state wait' }
-
-function Group({ title, items }: { title: string; items: AssistanceItem[] }) {
-  const t = useText(assistance)
-  const to = usePath()
-  return (
-    <section className="section">
-      <h2>{title}</h2>
-      <ul className="dossiers">
-        {items.map((s) => (
-          <li key={s.id}>
-            <div>
-              <a href={to(`/tai-khoan/ho-tro/${s.id}`)}>
-                {s.side === 'citizen' ? s.helper.name : (s.citizen ?? t.waiting)}
-              </a>
-              <small>{s.side === 'citizen' ? s.helper.team : formatMoment(s.offeredAt)}</small>
-            </div>
-            <div>
-              <span className={TONE[s.standing] ?? 'state'}>{t.standings[s.standing]}</span>
-            </div>
-            <small className="num">{t.until(formatMoment(s.endedAt ?? s.endsAt))}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -1,13 +1,16 @@
 import { data, redirect } from 'react-router'
 import { type Act, actOnDelegation, type Delegation, getDelegation } from '../../api/delegations.ts'
 import { attempt } from '../../api/problems.ts'
+import { procedureNames } from '../../api/procedures.ts'
 import { keepingTyped } from '../../carry.ts'
 import { delegations } from '../../i18n/delegations.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
-import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
+import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
+import { ActHistory } from '../../ui/ActHistory.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { type Term, TermList } from '../../ui/TermList.tsx'
 import type { Route } from './+types/delegation.ts'
 import '../../styles/dossier.css'
 
@@ -15,7 +18,12 @@ export const meta = pageHead((locale) => [delegations[locale].title])
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const isSent = new URL(request.url).searchParams.has('da-gui')
-  return { d: await getDelegation(context, params.id), isSent }
+  const d = await getDelegation(context, params.id)
+  const names = await procedureNames(
+    context,
+    d.acts.map(({ procedureCode }) => procedureCode),
+  )
+  return { d, names, isSent }
 }
 
 const ACTS: readonly Act[] = ['acceptance', 'refusal', 'revocation']
@@ -28,7 +36,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(localised(`/tai-khoan/uy-quyen/${params.id}`, localeOfRequest(request)), 303)
 }
 
-export default function DelegationPage({ loaderData: { d, isSent }, actionData }: Route.ComponentProps) {
+export default function DelegationPage({
+  loaderData: { d, names, isSent },
+  actionData,
+}: Route.ComponentProps) {
   const t = useText(delegations)
   return (
     <div className="wrap page">
@@ -38,7 +49,7 @@ export default function DelegationPage({ loaderData: { d, isSent }, actionData }
       {isSent && <p className="note good">{t.view.sent}</p>}
       <Terms d={d} />
       <Answers d={d} />
-      <History d={d} />
+      <History d={d} names={names} />
     </div>
   )
 }
@@ -46,9 +57,9 @@ export default function DelegationPage({ loaderData: { d, isSent }, actionData }
 function Terms({ d }: { d: Delegation }) {
   const t = useText(delegations)
   const digits = d.delegate.digits ?? d.principal.digits
-  const rows = [
+  const rows: Term[] = [
     [t.view.state, t.standings[d.standing]],
-    d.kind === 'guardian' ? [t.view.ground, t.guardian] : [],
+    [t.view.ground, d.kind === 'guardian' && t.guardian],
     [t.form.citizenId, digits && t.digits(digits)],
     [t.view.what, d.scopes.map((scope) => t.scopes[scope]).join(', ')],
     [t.view.procedures, d.procedures?.join(', ') ?? t.all],
@@ -56,17 +67,10 @@ function Terms({ d }: { d: Delegation }) {
     [t.view.offered, formatMoment(d.offeredAt)],
     [t.view.answered, d.answeredAt && formatMoment(d.answeredAt)],
     [t.view.ended, d.endedAt && formatMoment(d.endedAt)],
-  ].filter(([, value]) => value)
+  ]
   return (
     <section className="answers">
-      <dl>
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <TermList rows={rows} />
     </section>
   )
 }
@@ -99,30 +103,19 @@ function Answers({ d }: { d: Delegation }) {
   )
 }
 
-function History({ d }: { d: Delegation }) {
+function History({ d, names }: { d: Delegation; names: Record<string, string> }) {
   const t = useText(delegations).view
-  const to = usePath()
-  return (
-    <section className="section">
-      <h2>{t.history}</h2>
-      {d.acts.length === 0 && <p className="soft">{t.noHistory}</p>}
-      <ol className="timeline">
-        {d.acts.map((act) => (
-          <li key={act.at + act.action}>
-            <time className="num" dateTime={act.at}>
-              {formatMoment(act.at)}
-            </time>
-            {act.action === 'discarded' ? (
-              <span>{t.acts[act.action]}</span>
-            ) : (
-              <a href={to(`/ho-so/${act.subjectId}`)}>{t.acts[act.action] ?? act.action}</a>
-            )}
-            <small className="num">
-              {t.by(d.delegate.name, d.principal.name)}; {act.procedureCode}
-            </small>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
+  const acts = d.acts.map(({ at, action, subjectId, procedureCode }) => ({
+    at,
+    action,
+    said: t.acts[action] ?? action,
+    path: action === 'discarded' ? undefined : `/ho-so/${subjectId}`,
+    about: (
+      <>
+        {t.by(d.delegate.name, d.principal.name)}:{' '}
+        <span lang="vi">{names[procedureCode] ?? procedureCode}</span>
+      </>
+    ),
+  }))
+  return <ActHistory title={t.history} none={t.noHistory} acts={acts} />
 }

@@ -3,6 +3,7 @@ import { delegations } from '../../i18n/delegations.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
+import { ActingGroup } from '../../ui/ActingGroup.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/delegations.ts'
 import '../../styles/dossier.css'
@@ -23,6 +24,15 @@ export default function Delegations({ loaderData: { items } }: Route.ComponentPr
     [t.received, open.filter((d) => d.side === 'delegate')],
     [t.past, items.filter((d) => !ALIVE.includes(d.standing))],
   ]
+  const shown = (d: DelegationItem) => ({
+    id: d.id,
+    path: `/tai-khoan/uy-quyen/${d.id}`,
+    name: d.side === 'principal' ? d.delegate.name : d.principal.name,
+    about: d.scopes.map((scope) => t.scopes[scope]).join(', '),
+    standing: d.standing,
+    stands: t.standings[d.standing]!,
+    until: t.until(formatDate(d.lastDay)),
+  })
   return (
     <div className="wrap page">
       <AccountCrumbs />
@@ -39,35 +49,10 @@ export default function Delegations({ loaderData: { items } }: Route.ComponentPr
           <p className="soft">{t.emptyText}</p>
         </div>
       )}
-      {groups.map(([title, group]) => group.length > 0 && <Group key={title} title={title} items={group} />)}
+      {groups.map(
+        ([title, group]) =>
+          group.length > 0 && <ActingGroup key={title} title={title} items={group.map(shown)} />,
+      )}
     </div>
-  )
-}
-
-const TONE: Record<string, string> = { in_force: 'state good', offered: 'state wait', not_yet: 'state wait' }
-
-function Group({ title, items }: { title: string; items: DelegationItem[] }) {
-  const t = useText(delegations)
-  const to = usePath()
-  return (
-    <section className="section">
-      <h2>{title}</h2>
-      <ul className="dossiers">
-        {items.map((d) => (
-          <li key={d.id}>
-            <div>
-              <a href={to(`/tai-khoan/uy-quyen/${d.id}`)}>
-                {d.side === 'principal' ? d.delegate.name : d.principal.name}
-              </a>
-              <small>{d.scopes.map((scope) => t.scopes[scope]).join(', ')}</small>
-            </div>
-            <div>
-              <span className={TONE[d.standing] ?? 'state'}>{t.standings[d.standing]}</span>
-            </div>
-            <small className="num">{t.until(formatDate(d.lastDay))}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

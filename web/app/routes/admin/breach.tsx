@@ -10,6 +10,7 @@ import { Assessment, assessmentOf } from '../../ui/BreachAssessment.tsx'
 import { ErrorSummary, TextArea } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import { NotifyBy } from '../../ui/NotifyBy.tsx'
+import { type Term, TermList } from '../../ui/TermList.tsx'
 import type { Route } from './+types/breach.ts'
 import '../../styles/dossier.css'
 
@@ -71,7 +72,7 @@ export default function BreachPage({ loaderData: { breach, now, key }, actionDat
 function About({ breach, now }: { breach: Breach; now: string }) {
   const t = useText(breaches)
   const { state, assessment, told } = breach
-  const rows: [string, React.ReactNode][] = [
+  const rows: Term[] = [
     [t.notifyBy, <NotifyBy key="by" breach={breach} now={now} />],
     [t.summary, assessment.summary],
     [t.kind, t.kinds[assessment.kind]!],
@@ -86,14 +87,7 @@ function About({ breach, now }: { breach: Breach; now: string }) {
         <span className="state">{t.states[state]}</span>
       </p>
       <div className="facts-of">
-        <dl>
-          {rows.map(([label, words]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <TermList rows={rows} />
       </div>
     </>
   )

@@ -9,6 +9,7 @@ import { rights } from '../../i18n/rights.ts'
 import { DenseTable } from '../../ui/DenseTable.tsx'
 import { ErrorSummary, TextArea } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { TermList } from '../../ui/TermList.tsx'
 import type { Route } from './+types/data-request.ts'
 
 export const meta = pageHead((locale) => [rights[locale].desk.title])
@@ -82,19 +83,7 @@ function About({ request }: { request: DeskRequest }) {
         {late && next && <b className="late">{t.late(formatDate(next))}</b>}
       </p>
       <div className="facts-of">
-        <dl>
-          {rows.map(([label, words]) => {
-            const shown = [words].flat().filter(Boolean)
-            return (
-              shown.length > 0 && (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{shown.join('\n')}</dd>
-                </div>
-              )
-            )
-          })}
-        </dl>
+        <TermList rows={rows.map(([label, words]) => [label, [words].flat().filter(Boolean).join('\n')])} />
       </div>
     </>
   )

@@ -4,9 +4,12 @@ import { usePath, useText } from '../../i18n/index.ts'
 import { rights } from '../../i18n/rights.ts'
 import { DenseTable } from '../../ui/DenseTable.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
 import type { Route } from './+types/data-requests.ts'
 
 export const meta = pageHead((locale) => [rights[locale].desk.title])
+
+const HERE = '/quan-tri/du-lieu-ca-nhan'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const which = new URL(request.url).searchParams.get('xem') === 'xong' ? 'closed' : 'open'
@@ -15,12 +18,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function DataRequests({ loaderData: { which, items } }: Route.ComponentProps) {
   const t = useText(rights).desk
-  const to = usePath()
-  const tab = (path: string, label: string, is: boolean) => (
-    <a href={to(path)} aria-current={is ? 'page' : undefined}>
-      {label}
-    </a>
-  )
   return (
     <>
       <div className="workhead">
@@ -29,10 +26,13 @@ export default function DataRequests({ loaderData: { which, items } }: Route.Com
           <p className="soft">{t.lead}</p>
         </div>
       </div>
-      <nav className="tabs" aria-label={t.title}>
-        {tab('/quan-tri/du-lieu-ca-nhan', t.open, which === 'open')}
-        {tab('/quan-tri/du-lieu-ca-nhan?xem=xong', t.closed, which === 'closed')}
-      </nav>
+      <Tabs
+        label={t.title}
+        tabs={[
+          { path: HERE, words: t.open, isHere: which === 'open' },
+          { path: `${HERE}?xem=xong`, words: t.closed, isHere: which === 'closed' },
+        ]}
+      />
       {items.length === 0 ? <p className="empty">{t.empty}</p> : <List items={items} />}
     </>
   )
@@ -46,7 +46,7 @@ function List({ items }: { items: DeskRequest[] }) {
       {items.map(({ id, person, kind, state, madeAt, next, late }) => (
         <tr key={id}>
           <th scope="row">
-            <a href={to(`/quan-tri/du-lieu-ca-nhan/${id}`)}>{person.fullName}</a>
+            <a href={to(`${HERE}/${id}`)}>{person.fullName}</a>
           </th>
           <td>{t.kinds[kind]}</td>
           <td>{t.states[state]}</td>

@@ -12,11 +12,12 @@ import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { disclosures } from '../../i18n/disclosures.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
-import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
+import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
 import { protection } from '../../i18n/protection.ts'
 import { DenseTable } from '../../ui/DenseTable.tsx'
 import { ErrorSummary, errorsOf, Frame, SelectField, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
 import type { Route } from './+types/protection.ts'
 import '../../styles/account.css'
 
@@ -64,7 +65,6 @@ function isoDay(text: string): string {
 export default function ProtectionPage({ loaderData, actionData }: Route.ComponentProps) {
   const { answered, objections, delays } = loaderData
   const t = useText(protection)
-  const to = usePath()
   const errors = errorsOf(actionData?.problem, useLocale())
   const typed = actionData && !actionData.id ? actionData.typed : {}
   return (
@@ -74,16 +74,15 @@ export default function ProtectionPage({ loaderData, actionData }: Route.Compone
         <div>
           <h1>{t.title}</h1>
           <p className="soft">{t.lead}</p>
-          <p className="actions">
-            <a href={to(HERE)} aria-current={answered ? undefined : 'page'}>
-              {t.waiting}
-            </a>
-            <a href={to(`${HERE}?muc=da-tra-loi`)} aria-current={answered ? 'page' : undefined}>
-              {t.answered}
-            </a>
-          </p>
         </div>
       </div>
+      <Tabs
+        label={t.title}
+        tabs={[
+          { path: HERE, words: t.waiting, isHere: !answered },
+          { path: `${HERE}?muc=da-tra-loi`, words: t.answered, isHere: answered },
+        ]}
+      />
       {objections.length === 0 && <p className="empty">{answered ? t.emptyAnswered : t.empty}</p>}
       <ul className="ruled seen">
         {objections.map((item) => (

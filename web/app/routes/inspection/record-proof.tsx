@@ -3,6 +3,7 @@ import { formatCount } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { inspection } from '../../i18n/inspection.ts'
 import { pageHead } from '../../ui/head.ts'
+import { type Term, TermList } from '../../ui/TermList.tsx'
 import type { Route } from './+types/record-proof.ts'
 
 export const meta = pageHead((locale) => [inspection[locale].proof.title])
@@ -16,7 +17,7 @@ export default function RecordProofPage({ loaderData, params }: Route.ComponentP
   const { records, proof } = loaderData
   const t = useText(inspection).proof
   const to = usePath()
-  const rows: [string, React.ReactNode][] = [
+  const rows: Term[] = [
     [t.row, <code key="row">{proof.row}</code>],
     [t.index, formatCount(proof.index)],
     [t.size, formatCount(proof.size)],
@@ -31,14 +32,7 @@ export default function RecordProofPage({ loaderData, params }: Route.ComponentP
         <p>{proof.unchanged ? t.unchanged : t.changed}</p>
       </div>
       <div className="facts-of">
-        <dl>
-          {rows.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd className="num">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <TermList rows={rows} num />
       </div>
       <p className="soft">{t.how}</p>
       <p className="actions">

@@ -3,11 +3,12 @@ import { closeSign, readSigns, recordRelation, type Sign } from '../../api/inspe
 import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
-import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
+import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
 import { signs } from '../../i18n/signs.ts'
 import { DenseTable } from '../../ui/DenseTable.tsx'
 import { ErrorSummary, errorsOf, type FieldErrors, SelectField, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
 import type { Route } from './+types/signs.ts'
 
 export const meta = pageHead((locale) => [signs[locale].title])
@@ -47,7 +48,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function SignsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { closed, recorded, items } = loaderData
   const t = useText(signs)
-  const to = usePath()
   const errors = errorsOf(actionData?.problem, useLocale())
   const relation = actionData && !actionData.id ? actionData.typed : undefined
   return (
@@ -57,16 +57,15 @@ export default function SignsPage({ loaderData, actionData }: Route.ComponentPro
         <div>
           <h1>{t.title}</h1>
           <p className="soft">{t.lead}</p>
-          <p className="actions">
-            <a href={to(HERE)} aria-current={closed ? undefined : 'page'}>
-              {t.open}
-            </a>
-            <a href={to(`${HERE}?muc=da-xem`)} aria-current={closed ? 'page' : undefined}>
-              {t.closed}
-            </a>
-          </p>
         </div>
       </div>
+      <Tabs
+        label={t.title}
+        tabs={[
+          { path: HERE, words: t.open, isHere: !closed },
+          { path: `${HERE}?muc=da-xem`, words: t.closed, isHere: closed },
+        ]}
+      />
       {recorded && (
         <div className="note good" role="status">
           <p>{t.recorded}</p>

@@ -7,6 +7,7 @@ import { pageHead } from '../../ui/head.ts'
 import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/public-log.ts'
 import '../../styles/work.css'
+import { type Term, TermList } from '../../ui/TermList.tsx'
 import '../../styles/public-log.css'
 
 export const meta = pageHead((locale) => [publicLog[locale].title, publicLog[locale].lead])
@@ -70,7 +71,7 @@ function Command({ words }: { words: string }) {
 
 function Newest({ head }: { head: TreeHead }) {
   const t = useText(publicLog)
-  const rows: [string, React.ReactNode][] = [
+  const rows: Term[] = [
     [t.signedAt, formatMoment(head.at)],
     [t.size, formatCount(head.size)],
     [t.root, <code key="root">{head.rootHash}</code>],
@@ -78,14 +79,7 @@ function Newest({ head }: { head: TreeHead }) {
   return (
     <>
       <div className="facts-of">
-        <dl>
-          {rows.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd className="num">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <TermList rows={rows} num />
       </div>
       <details>
         <summary>{t.note}</summary>
