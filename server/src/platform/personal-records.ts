@@ -6,6 +6,8 @@ export interface Words {
   en: string
 }
 
+export const words = (vi: string, en: string): Words => ({ vi, en })
+
 /** One kind of record about people, as the register of processing says it. */
 export interface RecordKind {
   /** `dossiers.papers`; stays the same for ever: schedules and reports name it. */

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { Line } from '#platform/schema-parts.ts'
 import { approveResult, returnResult } from './decision.service.ts'
 import { sendBack } from './examination.service.ts'
 import { Seen, Version } from './intake.officer.routes.ts'
@@ -8,10 +9,7 @@ import { DossierParams } from './view.schema.ts'
 const OnlySeen = Type.Optional(
   Type.Union([Type.Object({ seen: Seen }, { additionalProperties: false }), Type.Null()]),
 )
-const SendBack = Type.Object(
-  { seen: Seen, reason: Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }) },
-  { additionalProperties: false },
-)
+const SendBack = Type.Object({ seen: Seen, reason: Line(1000) }, { additionalProperties: false })
 const Approved = Type.Object({ version: Type.Integer(), number: Type.String() })
 const approve = { permission: 'dossiers.approve' }
 

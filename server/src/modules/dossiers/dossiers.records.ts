@@ -4,14 +4,14 @@ import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
 import { conflict } from '#platform/errors.ts'
 import { findFiles } from '#platform/files.ts'
-import type {
-  Erasure,
-  Expiry,
-  Held,
-  PersonalRecords,
-  RecordKind,
-  Whose,
-  Words,
+import {
+  type Erasure,
+  type Expiry,
+  type Held,
+  type PersonalRecords,
+  type RecordKind,
+  type Whose,
+  words,
 } from '#platform/personal-records.ts'
 import { listDocuments } from './documents.repository.ts'
 import { STATE_TEXT } from './dossier.ts'
@@ -21,7 +21,6 @@ import { expireDrafts, settledBefore, strip } from './expiry.repository.ts'
 import { listSteps } from './process.repository.ts'
 import { findResult } from './results.repository.ts'
 
-const words = (vi: string, en: string): Words => ({ vi, en })
 const ARCHIVE = words(
   'Pháp luật về lưu trữ: hồ sơ đã nộp được giữ hết thời hạn bảo quản',
   'The law on archives: what was handed in is kept for its period',

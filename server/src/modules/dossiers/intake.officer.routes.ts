@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { Line } from '#platform/schema-parts.ts'
 import { acceptDossier, refuseDossier } from './intake.service.ts'
 import { requestSupplement } from './supplement.service.ts'
 import { DossierParams } from './view.schema.ts'
@@ -7,7 +8,7 @@ import { DossierParams } from './view.schema.ts'
 /** The version that was seen when the decision was made; older than the present one, it is refused. */
 export const Seen = Type.Optional(Type.Integer({ minimum: 1 }))
 export const Version = Type.Object({ version: Type.Integer() })
-const Reason = Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' })
+const Reason = Line(1000)
 const Acceptance = Type.Optional(
   Type.Union([Type.Object({ seen: Seen }, { additionalProperties: false }), Type.Null()]),
 )

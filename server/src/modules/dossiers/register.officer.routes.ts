@@ -2,12 +2,12 @@ import { Type } from 'typebox'
 import type { Routes } from '#platform/http.ts'
 import type { Parts } from '#platform/module.ts'
 import { sendPrivateFile } from '#platform/private-file.ts'
+import { Day } from '#platform/schema-parts.ts'
 import { STATE_TEXT, type State } from './dossier.ts'
 import { houseOf, sendLetter } from './letter-routes.ts'
 import { exportRegister, printRegister, type RegisterItem, readRegister } from './register.service.ts'
 import { registerTable } from './register-table.ts'
 
-const Day = Type.String({ format: 'date' })
 const Period = Type.Object({ from: Type.Optional(Day), to: Type.Optional(Day) })
 const Query = Type.Object({ ...Period.properties, cursor: Type.Optional(Type.String({ maxLength: 200 })) })
 const Maybe = Type.Union([Type.String(), Type.Null()])

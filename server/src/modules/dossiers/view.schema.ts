@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { IdParams } from '#platform/schema-parts.ts'
 
 const Words = Type.Object({ vi: Type.String(), en: Type.String() })
 const Instant = Type.String({ format: 'date-time' })
@@ -15,7 +16,7 @@ export const DossierState = Type.Union([
   Type.Literal('returned'),
 ])
 
-export const DossierParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
+export const DossierParams = IdParams
 
 export const Problem = Type.Object({
   path: Type.String(),

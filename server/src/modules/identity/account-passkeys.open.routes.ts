@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App, Routes } from '#platform/http.ts'
+import { IdParams, TextOrNull } from '#platform/schema-parts.ts'
 import type { SecretBox } from '#platform/secret-box.ts'
 import type { Site } from './passkey.ts'
 import { AttestationBody, CreationOptions, Name } from './passkeys.schema.ts'
@@ -10,7 +11,6 @@ import { visitOf } from './session-visit.ts'
 import { Raised } from './sessions.schema.ts'
 import { proveOwner } from './sign-in.service.ts'
 
-const maybe = Type.Union([Type.String(), Type.Null()])
 const Passkeys = Type.Object({
   passkeys: Type.Array(
     Type.Object({
@@ -18,14 +18,13 @@ const Passkeys = Type.Object({
       name: Type.String(),
       synced: Type.Boolean({ description: 'Goes along to its owner’s other devices' }),
       madeAt: Type.String(),
-      usedAt: maybe,
+      usedAt: TextOrNull,
       blockedAt: Type.Union([Type.String(), Type.Null()], {
         description: 'Since when it opens nothing, because its counter went back',
       }),
     }),
   ),
 })
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
 interface With {
   cookie: SessionCookie
@@ -111,7 +110,7 @@ function changingRoutes(app: App): void {
       config: { permission: 'signed_in' },
       schema: {
         summary: 'Calls a passkey by another name',
-        params: Id,
+        params: IdParams,
         body: Type.Object({ name: Name }, { additionalProperties: false }),
         response: { 204: Type.Null() },
       },
@@ -125,7 +124,7 @@ function changingRoutes(app: App): void {
     '/account/passkeys/:id',
     {
       config: { permission: 'signed_in', assurance: { secondFactorWithin: FRESH_MINUTES } },
-      schema: { summary: 'Forgets a passkey', params: Id, response: { 204: Type.Null() } },
+      schema: { summary: 'Forgets a passkey', params: IdParams, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
       await request.change((ctx) => removePasskey(ctx, request.params.id))

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App, Routes } from '#platform/http.ts'
+import { TextOrNull } from '#platform/schema-parts.ts'
 import type { SecretBox } from '#platform/secret-box.ts'
 import { ownAccount } from './account.service.ts'
 import { changePassword, hashGoodPassword, ownerOf } from './credentials.service.ts'
@@ -10,12 +11,11 @@ import { Raised } from './sessions.schema.ts'
 import { checkOwner, proveOwner } from './sign-in.service.ts'
 import { beginTotp, confirmTotp, removeTotp } from './totp.service.ts'
 
-const maybe = Type.Union([Type.String(), Type.Null()])
 const Account = Type.Object({
   username: Type.String(),
   hasPassword: Type.Boolean(),
-  passwordChangedAt: maybe,
-  totpSince: maybe,
+  passwordChangedAt: TextOrNull,
+  totpSince: TextOrNull,
   passkeys: Type.Integer(),
   recoveryCodes: Type.Integer(),
   needsSecondFactor: Type.Boolean(),

@@ -1,27 +1,25 @@
-import { type TSchema, Type } from 'typebox'
+import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams, oneOf, orNull } from '#platform/schema-parts.ts'
 import { acceptHelp, endHelp, offerAssistance, refuseHelp } from './assistance.service.ts'
 import { listAssistances, viewAssistance, viewOffer } from './assistance-views.service.ts'
 
-const maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const words = <const T extends readonly string[]>(...all: T) =>
-  Type.Unsafe<T[number]>(Type.Union(all.map((one) => Type.Literal(one))))
 const Team = { team: Type.String(), unitName: Type.String() }
 const view = {
   id: Type.String(),
-  side: words('helper', 'citizen'),
-  standing: words('offered', 'lapsed', 'refused', 'revoked', 'not_yet', 'in_force', 'expired'),
-  code: maybe(
+  side: oneOf('helper', 'citizen'),
+  standing: oneOf('offered', 'lapsed', 'refused', 'revoked', 'not_yet', 'in_force', 'expired'),
+  code: orNull(
     Type.String({
       description: 'To be opened on the citizen’s own phone; the volunteer sees it while it waits',
     }),
   ),
   helper: Type.Object({ name: Type.String(), ...Team }),
-  citizen: maybe(Type.String()),
-  digits: maybe(Type.String()),
+  citizen: orNull(Type.String()),
+  digits: orNull(Type.String()),
   offeredAt: Type.String(),
   endsAt: Type.String(),
-  endedAt: maybe(Type.String()),
+  endedAt: orNull(Type.String()),
   mayAnswer: Type.Boolean(),
   mayEnd: Type.Boolean(),
 }
@@ -33,7 +31,6 @@ const Act = Type.Object({
 })
 const Item = Type.Object(view)
 const View = Type.Object({ ...view, acts: Type.Array(Act) })
-const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Code = Type.Object({ code: Type.String({ pattern: '^[A-Z2-9]{8}$' }) })
 const own = { permission: 'identity.read_own' }
 const config = { permission: 'identity.assist' }
@@ -46,7 +43,7 @@ export async function assistanceRoutes(app: App): Promise<void> {
       config: own,
       schema: {
         summary: 'Sessions in which the person helped or was helped, and whether they serve as a volunteer',
-        response: { 200: Type.Object({ service: maybe(Type.Object(Team)), items: Type.Array(Item) }) },
+        response: { 200: Type.Object({ service: orNull(Type.Object(Team)), items: Type.Array(Item) }) },
       },
     },
     (request) => request.read(listAssistances),
@@ -55,7 +52,7 @@ export async function assistanceRoutes(app: App): Promise<void> {
     '/assistances/:id',
     {
       config: own,
-      schema: { summary: 'One session, with what was done in it', params: Params, response: { 200: View } },
+      schema: { summary: 'One session, with what was done in it', params: IdParams, response: { 200: View } },
     },
     (request) => request.read((ctx) => viewAssistance(ctx, request.params.id)),
   )
@@ -79,7 +76,7 @@ export async function assistanceRoutes(app: App): Promise<void> {
     '/assistances/:id/end',
     {
       config,
-      schema: { summary: 'Ends it at once; either side may', params: Params, response: { 200: View } },
+      schema: { summary: 'Ends it at once; either side may', params: IdParams, response: { 200: View } },
     },
     (request) =>
       request.change(async (ctx) => {

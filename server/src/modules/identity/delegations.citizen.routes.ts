@@ -1,38 +1,35 @@
-import { type TSchema, Type } from 'typebox'
+import { Type } from 'typebox'
 import type { Ctx } from '#platform/context.ts'
 import type { App } from '#platform/http.ts'
+import { Day, IdParams, oneOf, orNull } from '#platform/schema-parts.ts'
 import { SCOPES } from './delegation.policy.ts'
 import { offerDelegation } from './delegation-offers.service.ts'
 import { listDelegations, viewDelegation } from './delegation-views.service.ts'
 import { acceptDelegation, refuseDelegation, revokeDelegation } from './delegations.service.ts'
 
-const maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const words = <const T extends readonly string[]>(...all: T) =>
-  Type.Unsafe<T[number]>(Type.Union(all.map((one) => Type.Literal(one))))
-const Day = Type.String({ format: 'date' })
-const Side = words('principal', 'delegate')
-const Scope = words(...SCOPES)
+const Side = oneOf('principal', 'delegate')
+const Scope = oneOf(...SCOPES)
 
 const view = {
   id: Type.String(),
-  kind: words('person', 'company', 'guardian', 'assisted'),
+  kind: oneOf('person', 'company', 'guardian', 'assisted'),
   side: Side,
-  standing: words('offered', 'lapsed', 'refused', 'revoked', 'not_yet', 'in_force', 'expired'),
-  offeredBy: words('principal', 'delegate', 'office'),
+  standing: oneOf('offered', 'lapsed', 'refused', 'revoked', 'not_yet', 'in_force', 'expired'),
+  offeredBy: oneOf('principal', 'delegate', 'office'),
   principal: Type.Object({
-    kind: words('person', 'organisation'),
+    kind: oneOf('person', 'organisation'),
     name: Type.String(),
-    digits: maybe(Type.String()),
+    digits: orNull(Type.String()),
   }),
-  delegate: Type.Object({ name: Type.String(), digits: maybe(Type.String()) }),
+  delegate: Type.Object({ name: Type.String(), digits: orNull(Type.String()) }),
   scopes: Type.Array(Type.String()),
-  procedures: maybe(Type.Array(Type.String())),
+  procedures: orNull(Type.Array(Type.String())),
   firstDay: Type.String(),
   lastDay: Type.String(),
   offeredAt: Type.String(),
-  answeredAt: maybe(Type.String()),
-  endedAt: maybe(Type.String()),
-  endedBy: maybe(Type.String()),
+  answeredAt: orNull(Type.String()),
+  endedAt: orNull(Type.String()),
+  endedBy: orNull(Type.String()),
   mayAnswer: Type.Boolean(),
   mayEnd: Type.Boolean(),
 }
@@ -56,7 +53,7 @@ const Offer = Type.Object(
       { additionalProperties: false },
     ),
     scopes: Type.Array(Scope, { minItems: 1, maxItems: 3 }),
-    procedures: maybe(
+    procedures: orNull(
       Type.Array(Type.String({ pattern: '^[0-9A-Z.]{3,40}$' }), { minItems: 1, maxItems: 50 }),
     ),
     firstDay: Day,
@@ -64,7 +61,6 @@ const Offer = Type.Object(
   },
   { additionalProperties: false },
 )
-const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const own = { permission: 'identity.read_own' }
 const config = { permission: 'identity.delegate' }
 
@@ -87,7 +83,7 @@ export async function delegationRoutes(app: App): Promise<void> {
       config: own,
       schema: {
         summary: 'One delegation, with what was done under it',
-        params: Params,
+        params: IdParams,
         response: { 200: View },
       },
     },
@@ -119,7 +115,7 @@ function answerRoutes(app: App): void {
   for (const [noun, summary, act] of verbs)
     app.post(
       `/delegations/:id/${noun}`,
-      { config, schema: { summary, params: Params, response: { 200: View } } },
+      { config, schema: { summary, params: IdParams, response: { 200: View } } },
       (request) =>
         request.change(async (ctx) => {
           await act(ctx, request.params.id)

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Routes } from '#platform/http.ts'
+import { IdParams } from '#platform/schema-parts.ts'
 import { endOwnOthers, endOwnSession, ownSessions } from './devices.service.ts'
 
 const Session = Type.Object({
@@ -53,7 +54,7 @@ export const deviceRoutes: Routes = async (app) => {
       config,
       schema: {
         summary: 'Ends one session of the own account',
-        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        params: IdParams,
         response: { 204: Type.Null() },
       },
     },

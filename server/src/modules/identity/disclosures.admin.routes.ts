@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams } from '#platform/schema-parts.ts'
 import { delayDisclosure, readDelays } from './disclosure-delays.service.ts'
 import { Maybe, Outcome, Who, Words } from './disclosures.citizen.routes.ts'
 import { answerObjection, readObjections } from './objections.service.ts'
@@ -20,7 +21,6 @@ const Objection = Type.Object({
   }),
 })
 const State = Type.Union([Type.Literal('waiting'), Type.Literal('answered')])
-const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Answer = Type.Object(
   { outcome: Outcome, text: Type.String({ minLength: 3, maxLength: 2000, pattern: '\\S' }) },
   { additionalProperties: false },
@@ -71,7 +71,7 @@ export async function protectionRoutes(app: App): Promise<void> {
       config,
       schema: {
         summary: 'Answers an objection',
-        params: Params,
+        params: IdParams,
         body: Answer,
         response: { 201: Type.Null() },
       },

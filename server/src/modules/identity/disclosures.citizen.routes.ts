@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams } from '#platform/schema-parts.ts'
 import { disclosureTable } from './disclosure-table.ts'
 import { exportDisclosures, ownDisclosures } from './disclosures.service.ts'
 import { objectTo } from './objections.service.ts'
@@ -38,7 +39,6 @@ const Told = Type.Object({
 })
 const Page = Type.Object({ items: Type.Array(Told), next: Maybe })
 const Cursor = Type.Object({ before: Type.Optional(Type.String({ format: 'uuid' })) })
-const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Objection = Type.Object(
   { reason: Type.String({ minLength: 3, maxLength: 2000, pattern: '\\S' }) },
   { additionalProperties: false },
@@ -74,7 +74,7 @@ export async function disclosureRoutes(app: App): Promise<void> {
       config,
       schema: {
         summary: 'Says that a reading was not right; the data protection officer answers',
-        params: Params,
+        params: IdParams,
         body: Objection,
         response: { 201: Type.Object({ id: Type.String() }) },
       },

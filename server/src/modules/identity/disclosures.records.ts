@@ -1,9 +1,8 @@
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
-import type { Erasure, Held, RecordKind, Words } from '#platform/personal-records.ts'
+import { type Erasure, type Held, type RecordKind, words } from '#platform/personal-records.ts'
 import { objectionsOf } from './disclosures.repository.ts'
 
-const words = (vi: string, en: string): Words => ({ vi, en })
 const BASIS = words('Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP', 'Law 91/2025, Decree 356/2025')
 
 /** Who looked at whose data, and what people said about it. The lines themselves hold opaque ids only. */

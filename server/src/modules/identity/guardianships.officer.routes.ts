@@ -1,18 +1,14 @@
-import { type TSchema, Type } from 'typebox'
+import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { Day, IdParams, Line, oneOf, orNull } from '#platform/schema-parts.ts'
 import { endGuardianship, registerGuardian, viewGuardians } from './guardianships.service.ts'
 
-const maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const words = <const T extends readonly string[]>(...all: T) =>
-  Type.Unsafe<T[number]>(Type.Union(all.map((one) => Type.Literal(one))))
-const Day = Type.String({ format: 'date' })
-const Line = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
 const Who = Type.Object(
   { citizenId: Type.String({ maxLength: 30 }), fullName: Line(200), birthDate: Day },
   { additionalProperties: false },
 )
 const paper = {
-  ground: words('birth_certificate', 'guardianship_decision'),
+  ground: oneOf('birth_certificate', 'guardianship_decision'),
   paperNumber: Line(60),
   paperDay: Day,
   paperOffice: Line(200),
@@ -21,15 +17,15 @@ const New = Type.Object({ child: Who, guardian: Who, ...paper }, { additionalPro
 const Item = Type.Object({
   id: Type.String(),
   guardian: Type.String(),
-  standing: words('offered', 'lapsed', 'refused', 'revoked', 'not_yet', 'in_force', 'expired'),
+  standing: oneOf('offered', 'lapsed', 'refused', 'revoked', 'not_yet', 'in_force', 'expired'),
   lastDay: Type.String(),
   registeredAt: Type.String(),
-  endReason: maybe(Type.String()),
+  endReason: orNull(Type.String()),
   mayEnd: Type.Boolean(),
   ...paper,
 })
 const View = Type.Object({
-  child: Type.Object({ fullName: Type.String(), birthDate: maybe(Type.String()) }),
+  child: Type.Object({ fullName: Type.String(), birthDate: orNull(Type.String()) }),
   items: Type.Array(Item),
 })
 const config = { permission: 'identity.register_guardian' }
@@ -69,7 +65,7 @@ export async function guardianshipRoutes(app: App): Promise<void> {
       config,
       schema: {
         summary: 'Ends it at once, and says on what paper',
-        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        params: IdParams,
         body: Type.Object({ reason: Line(500) }, { additionalProperties: false }),
         response: { 204: Type.Null() },
       },

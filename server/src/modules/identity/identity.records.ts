@@ -1,13 +1,13 @@
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
-import type {
-  Correction,
-  Erasure,
-  Held,
-  PersonalRecords,
-  RecordKind,
-  Whose,
-  Words,
+import {
+  type Correction,
+  type Erasure,
+  type Held,
+  type PersonalRecords,
+  type RecordKind,
+  type Whose,
+  words,
 } from '#platform/personal-records.ts'
 import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts.repository.ts'
 import { delegationsOfPerson, deleteDelegationsOf, endDelegationsOf } from './delegations.repository.ts'
@@ -30,7 +30,6 @@ import { endSessionsOf, expireSessions } from './sessions.repository.ts'
 import { deleteServices, servicesOf } from './volunteers.repository.ts'
 import { unitNames } from './volunteers.service.ts'
 
-const words = (vi: string, en: string): Words => ({ vi, en })
 const BASIS = words(
   'Nghị định 45/2020/NĐ-CP về thủ tục hành chính trên môi trường điện tử, đã sửa đổi',
   'Decree 45/2020 on procedures in the electronic environment, as amended',

@@ -1,41 +1,38 @@
-import { type TSchema, Type } from 'typebox'
+import { Type } from 'typebox'
 import type { App, Routes } from '#platform/http.ts'
 import type { PersonMerging } from '#platform/person-merging.ts'
+import { IdParams, Line, oneOf, orNull } from '#platform/schema-parts.ts'
 import { approveMerger, proposeMerger, refuseMerger, undoMerger, viewMergers } from './mergers.service.ts'
 
-const maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const words = <const T extends readonly string[]>(...all: T) =>
-  Type.Unsafe<T[number]>(Type.Union(all.map((one) => Type.Literal(one))))
 const config = { permission: 'identity.merge' }
 const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
-const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
-const Evidence = words('vneid', 'paper')
+const Evidence = oneOf('vneid', 'paper')
 const Proposal = Type.Object(
   {
     oldCitizenId: Type.String({ maxLength: 30 }),
     keptCitizenId: Type.String({ maxLength: 30 }),
     evidence: Evidence,
-    seen: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
+    seen: Line(500),
   },
   { additionalProperties: false },
 )
 const Record = Type.Object({
   fullName: Type.String(),
   digits: Type.String(),
-  birthDate: maybe(Type.String()),
+  birthDate: orNull(Type.String()),
 })
 const Item = Type.Object({
   id: Type.String(),
-  state: words('proposed', 'refused', 'merging', 'merged', 'undoing', 'undone'),
+  state: oneOf('proposed', 'refused', 'merging', 'merged', 'undoing', 'undone'),
   evidence: Evidence,
   seen: Type.String(),
   old: Record,
   kept: Record,
   proposedBy: Type.String(),
   proposedAt: Type.String(),
-  decidedBy: maybe(Type.String()),
-  decidedAt: maybe(Type.String()),
-  undoneAt: maybe(Type.String()),
+  decidedBy: orNull(Type.String()),
+  decidedAt: orNull(Type.String()),
+  undoneAt: orNull(Type.String()),
   mayDecide: Type.Boolean(),
   mayUndo: Type.Boolean(),
 })
@@ -79,7 +76,7 @@ function decidingRoutes(app: App, hooks: () => readonly PersonMerging[]): void {
   for (const [noun, summary, act] of verbs)
     app.post(
       `/mergers/:id/${noun}`,
-      { config: privileged, schema: { summary, params: Params, response: { 204: Type.Null() } } },
+      { config: privileged, schema: { summary, params: IdParams, response: { 204: Type.Null() } } },
       async (request, reply) => {
         await request.change((ctx) => act(ctx, hooks(), request.params.id))
         return reply.code(204).send(null)

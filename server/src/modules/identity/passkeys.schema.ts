@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { Line } from '#platform/schema-parts.ts'
 
 const Bytes = (maxLength: number) => Type.String({ maxLength, pattern: '^[A-Za-z0-9_-]+$' })
 const Id = Bytes(1366)
@@ -54,4 +55,4 @@ export const CreationOptions = Type.Object({
   excludeCredentials: Type.Array(Key),
 })
 
-export const Name = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' })
+export const Name = Line(60)

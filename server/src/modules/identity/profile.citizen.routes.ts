@@ -1,18 +1,18 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { TextOrNull } from '#platform/schema-parts.ts'
 import { changeOwnContact } from './contact.service.ts'
 import { ownOrganisations, ownProfile } from './profile.service.ts'
 
-const maybe = Type.Union([Type.String(), Type.Null()])
 const Profile = Type.Object({
   id: Type.String(),
   fullName: Type.String(),
   citizenId: Type.String(),
-  birthDate: maybe,
-  sex: maybe,
-  phone: maybe,
-  email: maybe,
-  address: maybe,
+  birthDate: TextOrNull,
+  sex: TextOrNull,
+  phone: TextOrNull,
+  email: TextOrNull,
+  address: TextOrNull,
   commune: Type.Union([Type.Object({ code: Type.String(), name: Type.String() }), Type.Null()]),
   invented: Type.Boolean(),
 })
@@ -30,7 +30,7 @@ const Organisation = Type.Object({
   taxCode: Type.String(),
   kind: Type.String(),
   title: Type.String(),
-  address: maybe,
+  address: TextOrNull,
   invented: Type.Boolean(),
 })
 

@@ -1,5 +1,6 @@
-import { type TSchema, Type } from 'typebox'
+import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams, Line, orNull } from '#platform/schema-parts.ts'
 import {
   cancelSubstitution,
   joinStaff,
@@ -10,10 +11,8 @@ import {
   viewStaff,
 } from './staff.service.ts'
 
-const maybe = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const config = { permission: 'identity.manage' }
 const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
-const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const seat = {
   unitCode: Type.String({ maxLength: 35 }),
   positionCode: Type.String({ maxLength: 40 }),
@@ -24,7 +23,7 @@ const Seat = Type.Object(seat, { additionalProperties: false })
 const Joiner = Type.Object(
   {
     ...seat,
-    fullName: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+    fullName: Line(200),
     username: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,59}$' }),
   },
   { additionalProperties: false },
@@ -34,7 +33,7 @@ const Order = Type.Object(
     postId: Type.String({ format: 'uuid' }),
     firstDay: Type.String({ format: 'date' }),
     lastDay: Type.String({ format: 'date' }),
-    reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
+    reason: Line(500),
   },
   { additionalProperties: false },
 )
@@ -43,7 +42,7 @@ const Row = Type.Object({
   fullName: Type.String(),
   unitName: Type.String(),
   positionTitle: Type.String(),
-  leftAt: maybe(Type.String()),
+  leftAt: orNull(Type.String()),
 })
 const View = Type.Object({
   id: Type.String(),
@@ -60,8 +59,8 @@ const View = Type.Object({
       unitName: Type.String(),
       reach: Type.String(),
       validFrom: Type.String(),
-      validTo: maybe(Type.String()),
-      endedAt: maybe(Type.String()),
+      validTo: orNull(Type.String()),
+      endedAt: orNull(Type.String()),
     }),
   ),
   substitutions: Type.Array(
@@ -74,7 +73,7 @@ const View = Type.Object({
       reason: Type.String(),
       madeBy: Type.String(),
       madeAt: Type.String(),
-      endedAt: maybe(Type.String()),
+      endedAt: orNull(Type.String()),
     }),
   ),
 })
@@ -101,7 +100,7 @@ export async function staffRoutes(app: App): Promise<void> {
       config: privileged,
       schema: {
         summary: 'Gives another seat; the old posts end as the new one begins',
-        params: Params,
+        params: IdParams,
         body: Seat,
         response: { 200: View },
       },
@@ -118,7 +117,7 @@ export async function staffRoutes(app: App): Promise<void> {
       config: privileged,
       schema: {
         summary: 'Ends posts, account and sessions at once',
-        params: Params,
+        params: IdParams,
         response: { 200: View },
       },
     },
@@ -153,7 +152,7 @@ function readingRoutes(app: App): void {
       config,
       schema: {
         summary: 'Somebody’s posts and substitutions, ever',
-        params: Params,
+        params: IdParams,
         response: { 200: View },
       },
     },
@@ -168,7 +167,7 @@ function substitutionRoutes(app: App): void {
       config: privileged,
       schema: {
         summary: 'Lets this member of staff do the work of a colleague’s post for some days',
-        params: Params,
+        params: IdParams,
         body: Order,
         response: { 201: Type.Object({ id: Type.String() }) },
       },
@@ -182,7 +181,7 @@ function substitutionRoutes(app: App): void {
     '/substitutions/:id/end',
     {
       config: privileged,
-      schema: { summary: 'Ends a substitution at once', params: Params, response: { 204: Type.Null() } },
+      schema: { summary: 'Ends a substitution at once', params: IdParams, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
       await request.change((ctx) => cancelSubstitution(ctx, request.params.id))

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams, Line } from '#platform/schema-parts.ts'
 import { listVolunteers, nameVolunteer, relieveVolunteer } from './volunteers.service.ts'
 
 const config = { permission: 'identity.manage' }
@@ -15,9 +16,9 @@ const Row = Type.Object({
 const Service = Type.Object(
   {
     citizenId: Type.String({ maxLength: 30 }),
-    fullName: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+    fullName: Line(200),
     unitCode: Type.String({ maxLength: 35 }),
-    team: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+    team: Line(200),
   },
   { additionalProperties: false },
 )
@@ -54,7 +55,7 @@ export async function volunteerRoutes(app: App): Promise<void> {
       config: privileged,
       schema: {
         summary: 'They serve no more; their open sessions end at once',
-        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        params: IdParams,
         response: { 204: Type.Null() },
       },
     },

@@ -1,11 +1,5 @@
+import { type Words, words } from '#platform/personal-records.ts'
 import { PURPOSES } from '#platform/purposes.ts'
-
-export interface Words {
-  vi: string
-  en: string
-}
-
-const words = (vi: string, en: string): Words => ({ vi, en })
 
 /** What each act of the log is called, by the name under which it is logged; `act-words.test.ts` asks for every one of them. */
 const ACTS: Record<string, Words> = {

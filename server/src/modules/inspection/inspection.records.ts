@@ -1,6 +1,4 @@
-import type { PersonalRecords, Words } from '#platform/personal-records.ts'
-
-const words = (vi: string, en: string): Words => ({ vi, en })
+import { type PersonalRecords, words } from '#platform/personal-records.ts'
 
 /** Why inspectors searched. Whom they looked up by number is told by the access ledger. */
 export const inspectionRecords: PersonalRecords = {

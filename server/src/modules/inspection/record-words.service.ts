@@ -3,9 +3,10 @@ import { holdersOf, listOrganisations, listPeople } from '#modules/identity/inde
 import { getUnit, listStaff, type Staff } from '#modules/organisation/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { maskName } from '#platform/masking.ts'
+import type { Words } from '#platform/personal-records.ts'
 import type { ActRow, ReadingRow } from '#platform/record-search.ts'
 import { signedLeaves } from '#platform/transparency/row-proof.ts'
-import { actWords, purposeWords, type Words } from './act-words.ts'
+import { actWords, purposeWords } from './act-words.ts'
 import type { Inspection, Search } from './inspection.repository.ts'
 
 /** A line that names more people than this says how many more there are. */

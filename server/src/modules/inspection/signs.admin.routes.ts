@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams } from '#platform/schema-parts.ts'
 import { closeSign, readSigns, recordRelation } from './signs.service.ts'
 
 const config = { permission: 'audit.search' }
@@ -53,7 +54,7 @@ export async function signRoutes(app: App): Promise<void> {
       config,
       schema: {
         summary: 'Closes a sign with what was found: explained, or passed on',
-        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        params: IdParams,
         body: Finding,
         response: { 201: Type.Null() },
       },

@@ -1,26 +1,25 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams, TextOrNull } from '#platform/schema-parts.ts'
 import { readInbox, readMessage } from './inbox.service.ts'
 
-const maybe = Type.Union([Type.String(), Type.Null()])
 const words = { title: Type.String(), text: Type.String() }
 const Inbox = Type.Object({
   items: Type.Array(
     Type.Object({
       id: Type.String(),
       at: Type.String(),
-      readAt: maybe,
+      readAt: TextOrNull,
       link: Type.String(),
-      dossierId: maybe,
+      dossierId: TextOrNull,
       ...words,
       en: Type.Object(words),
     }),
   ),
   unread: Type.Integer(),
-  next: maybe,
+  next: TextOrNull,
 })
 const Cursor = Type.Object({ before: Type.Optional(Type.String({ format: 'uuid' })) })
-const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
 /** The inbox is the same for everybody who has one; it is mounted for citizens and for officers. */
 export async function inboxRoutes(app: App): Promise<void> {
@@ -40,7 +39,7 @@ export async function inboxRoutes(app: App): Promise<void> {
     '/notifications/:id/reading',
     {
       config: { permission: 'notifications.read_own' },
-      schema: { summary: 'Marks a message as read', params: Params, response: { 204: Type.Null() } },
+      schema: { summary: 'Marks a message as read', params: IdParams, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
       await request.change((ctx) => readMessage(ctx, request.params.id))

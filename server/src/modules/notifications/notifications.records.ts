@@ -1,9 +1,7 @@
 import type { Ctx } from '#platform/context.ts'
-import type { PersonalRecords, RecordKind, Whose, Words } from '#platform/personal-records.ts'
+import { type PersonalRecords, type RecordKind, type Whose, words } from '#platform/personal-records.ts'
 import { deleteMessagesOf, expireMessages, messagesOf } from './notifications.repository.ts'
 import { wordingOf } from './templates.ts'
-
-const words = (vi: string, en: string): Words => ({ vi, en })
 
 const messages: RecordKind = {
   code: 'notifications.messages',

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import type { Routes } from '#platform/http.ts'
 import type { Parts } from '#platform/module.ts'
 import { sendPrivateFile } from '#platform/private-file.ts'
+import { IdParams } from '#platform/schema-parts.ts'
 import { printBreachNotice } from './breach.letter.service.ts'
 import type { Breach } from './breach.repository.ts'
 import {
@@ -42,7 +43,6 @@ const Told = Type.Object(
   },
   closed,
 )
-const Params = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Row = Type.Object({
   id: Type.String(),
   discoveredAt: Type.String(),
@@ -121,7 +121,7 @@ export const breachRoutes =
       '/breaches/:id',
       {
         config,
-        schema: { summary: 'One breach and all that was done', params: Params, response: { 200: View } },
+        schema: { summary: 'One breach and all that was done', params: IdParams, response: { 200: View } },
       },
       (request) => request.read(async (ctx) => viewOf(await readBreach(ctx, request.params.id), ctx.now)),
     )
@@ -129,7 +129,7 @@ export const breachRoutes =
       '/breaches/:id/notice.pdf',
       {
         config,
-        schema: { summary: 'The notice to the authority', produces: ['application/pdf'], params: Params },
+        schema: { summary: 'The notice to the authority', produces: ['application/pdf'], params: IdParams },
       },
       async (request, reply) => {
         const { fileName, render } = await request.read((ctx) =>
@@ -142,7 +142,12 @@ export const breachRoutes =
       '/breaches/:id/assessments',
       {
         config,
-        schema: { summary: 'What is known by now', params: Params, body: Assessed, response: { 200: View } },
+        schema: {
+          summary: 'What is known by now',
+          params: IdParams,
+          body: Assessed,
+          response: { 200: View },
+        },
       },
       (request) =>
         request.once(200, async (ctx) => {
@@ -156,7 +161,7 @@ export const breachRoutes =
     ])
       app.post(
         `/breaches/:id/${path}`,
-        { config, schema: { summary, params: Params, body: Noted, response: { 200: View } } },
+        { config, schema: { summary, params: IdParams, body: Noted, response: { 200: View } } },
         (request) =>
           request.once(200, async (ctx) => {
             const { id } = request.params as { id: string }
@@ -170,7 +175,7 @@ export const breachRoutes =
         config: { ...config, assurance: { secondFactorWithin: 10 } },
         schema: {
           summary: 'Tells the people concerned, each once',
-          params: Params,
+          params: IdParams,
           body: Told,
           response: { 200: Type.Object({ told: Type.Integer(), unknown: Type.Array(Type.String()) }) },
         },

@@ -3,6 +3,7 @@ import type { Routes } from '#platform/http.ts'
 import type { Parts } from '#platform/module.ts'
 import type { PersonalRecords } from '#platform/personal-records.ts'
 import { sendPrivateFile } from '#platform/private-file.ts'
+import { Line } from '#platform/schema-parts.ts'
 import {
   answerRequest,
   deskList,
@@ -18,12 +19,9 @@ import { DeskView, deskView, RequestParams, RequestView, requestView } from './r
 const config = { permission: 'privacy.manage' }
 /** What is done to somebody's data cannot be undone: the officer shows a second factor. */
 const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
-const SaidBody = Type.Object(
-  { seen: Type.Integer(), text: Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S' }) },
-  { additionalProperties: false },
-)
+const SaidBody = Type.Object({ seen: Type.Integer(), text: Line(4000) }, { additionalProperties: false })
 const RefusedBody = Type.Object(
-  { ...SaidBody.properties, ground: Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }) },
+  { ...SaidBody.properties, ground: Line(1000) },
   { additionalProperties: false },
 )
 const Which = Type.Object({

@@ -1,6 +1,4 @@
-import type { Words } from '#platform/personal-records.ts'
-
-const words = (vi: string, en: string): Words => ({ vi, en })
+import { type Words, words } from '#platform/personal-records.ts'
 
 /** How personal data are protected: what the program does, and no more than it does. Each stands in the README of its module. */
 export const MEASURES: readonly Words[] = [

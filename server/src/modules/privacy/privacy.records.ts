@@ -1,9 +1,14 @@
 import type { Ctx } from '#platform/context.ts'
-import type { Held, PersonalRecords, RecordKind, Whose, Words } from '#platform/personal-records.ts'
+import {
+  type Held,
+  type PersonalRecords,
+  type RecordKind,
+  type Whose,
+  words,
+} from '#platform/personal-records.ts'
 import { consentEvents } from './consent.repository.ts'
 import { requestsOf } from './request.repository.ts'
 
-const words = (vi: string, en: string): Words => ({ vi, en })
 const about = {
   about: 'citizens',
   purpose: 'accountability',

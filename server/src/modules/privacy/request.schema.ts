@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { IdParams } from '#platform/schema-parts.ts'
 import { Words } from './consent.schema.ts'
 import type { DeskRequest } from './desk.service.ts'
 import type { DataRequest } from './request.repository.ts'
@@ -6,7 +7,7 @@ import { isLate, nextDay, REQUEST_KINDS } from './request.ts'
 
 const Maybe = Type.Union([Type.String(), Type.Null()])
 export const Kind = Type.Union(REQUEST_KINDS.map((kind) => Type.Literal(kind)))
-export const RequestParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
+export const RequestParams = IdParams
 
 const Erased = Type.Object({
   kind: Type.String(),

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams } from '#platform/schema-parts.ts'
 import { Words } from './consent.schema.ts'
 import { endHold, placeHold, publishSchedule, readRetention } from './retention.service.ts'
 
@@ -113,7 +114,7 @@ export async function retentionRoutes(app: App): Promise<void> {
       config: privileged,
       schema: {
         summary: 'Ends a hold',
-        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        params: IdParams,
         response: { 204: Type.Null() },
       },
     },

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { IdParams } from '#platform/schema-parts.ts'
 import { getImport, recentImports } from './imports.service.ts'
 
 const Count = Type.Integer()
@@ -42,7 +43,7 @@ export async function adminImportRoutes(app: App): Promise<void> {
       config: { permission: 'catalogue.manage' },
       schema: {
         summary: 'One import with the records it put aside',
-        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        params: IdParams,
         response: { 200: Type.Object({ ...Run.properties, quarantine: Type.Array(Problem) }) },
       },
     },

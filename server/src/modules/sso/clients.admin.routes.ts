@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Routes } from '#platform/http.ts'
+import { Line } from '#platform/schema-parts.ts'
 import type { Mode } from './client-rules.ts'
 import {
   changeClient,
@@ -23,10 +24,10 @@ const Jwks = Type.Object({ keys: Type.Array(Type.Record(Type.String(), Type.Unkn
 const orNull = <T extends ReturnType<typeof Type.String> | typeof Jwks>(type: T) =>
   Type.Union([type, Type.Null()])
 const said = {
-  name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
-  purpose: Type.String({ minLength: 1, maxLength: 300, pattern: '\\S' }),
+  name: Line(100),
+  purpose: Line(300),
   unitId: Type.String({ format: 'uuid' }),
-  contact: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+  contact: Line(200),
   redirectUris: Uris,
   postLogoutUris: Uris,
   logoutUri: orNull(Uri),
