@@ -39,18 +39,6 @@ export const inventedCitizens: readonly InventedCitizen[] = [
     note: 'công dân, đại diện Công ty TNHH Cánh Buồm Ví Dụ',
   },
   {
-    username: 'hoa',
-    fullName: 'Phạm Thị Phượng Hoa',
-    citizenId: '099301000031',
-    birthDate: '2001-12-30',
-    sex: 'female',
-    phone: '0900000031',
-    email: 'hoa@vidu.example',
-    address: '31 phố Minh Hoạ, phường Hải Dương',
-    communeGso: '10525',
-    note: 'công dân',
-  },
-  {
     username: 'phuc',
     fullName: 'Võ Hữu Phúc',
     citizenId: '099088000047',
@@ -61,6 +49,18 @@ export const inventedCitizens: readonly InventedCitizen[] = [
     address: '47 phố Minh Hoạ, phường Hồng Bàng',
     communeGso: '11311',
     note: 'công dân, tình nguyện viên tổ công nghệ số cộng đồng phường Hồng Bàng',
+  },
+  {
+    username: 'hoa',
+    fullName: 'Phạm Thị Phượng Hoa',
+    citizenId: '099301000031',
+    birthDate: '2001-12-30',
+    sex: 'female',
+    phone: '0900000031',
+    email: 'hoa@vidu.example',
+    address: '31 phố Minh Hoạ, phường Hải Dương',
+    communeGso: '10525',
+    note: 'công dân',
   },
 ]
 
