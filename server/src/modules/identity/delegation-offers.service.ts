@@ -1,9 +1,10 @@
+import { requireAssurance } from '#platform/assurance.ts'
 import { addDays, type Day, dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict, type FieldProblem, forbidden, invalid, tooMany } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
-import { LONGEST_DAYS, OFFERS_A_DAY, type Scope } from './delegation.policy.ts'
+import { LONGEST_DAYS, OFFERS_A_DAY, type Scope, TO_GIVE } from './delegation.policy.ts'
 import {
   countOffers,
   type Delegation,
@@ -29,9 +30,11 @@ export interface Offer {
 
 /**
  * Offers somebody to act for oneself or one's organisation, or asks to act for them. Whether anybody has that number
- * and that name is not told: the offer is written and answered alike, and only the right person finds it.
+ * and that name is not told: the offer is written and answered alike, and only the right person finds it. Who lets another act for
+ * them must have proved who they are at level 2.
  */
 export async function offerDelegation(ctx: Ctx, offer: Offer): Promise<Delegation> {
+  if (offer.side === 'principal') requireAssurance(ctx, TO_GIVE)
   const self = await getPerson(ctx, ctx.actor.personId ?? '', { purpose: 'own' })
   const citizenId = offer.other.citizenId.replace(/\s/g, '')
   requireSound(ctx, offer, citizenId)

@@ -24,6 +24,9 @@ export interface Terms {
   offeredAt: Date
 }
 
+/** What whoever lets another act for them must have proved: with a stolen password alone a thief would stay for months. */
+export const TO_GIVE = { level: 2 } as const
+
 /** An offer that nobody answers lapses. */
 export const OFFER_DAYS = 30
 /** The longest time for which somebody may act for another; a guardian's ends on its own day. */

@@ -1,9 +1,19 @@
+import { requireAssurance } from '#platform/assurance.ts'
 import { dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import { type Fact, publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
-import { allows, isInForce, mayAnswer, mayEnd, type Self, type Side, sideOf } from './delegation.policy.ts'
+import {
+  allows,
+  isInForce,
+  mayAnswer,
+  mayEnd,
+  type Self,
+  type Side,
+  sideOf,
+  TO_GIVE,
+} from './delegation.policy.ts'
 import {
   acceptedFor,
   answerOffer,
@@ -56,6 +66,7 @@ async function answer(ctx: Ctx, id: string, state: 'accepted' | 'refused'): Prom
   const side = requireSide(ctx, await selfOf(ctx), delegation)
   if (!mayAnswer(delegation!, side, { day: dayOf(ctx.now), now: ctx.now }))
     throw conflict('identity.delegation_not_to_answer', { state: delegation!.state })
+  if (state === 'accepted' && side === 'principal') requireAssurance(ctx, TO_GIVE)
   await answerOffer(ctx.tx, id, { state, at: ctx.now })
   return say(ctx, delegation!, state === 'accepted' ? delegationAccepted : delegationRefused)
 }

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { testWorld } from '#testing/world.ts'
 
 const world = await testWorld({ city: true })
-const lan = await world.signIn('lan')
-const minh = await world.signIn('minh')
-const hoa = await world.signIn('hoa')
+const lan = world.as(await world.assured('lan'))
+const minh = world.as(await world.assured('minh'))
+const hoa = world.as(await world.assured('hoa'))
 const DELEGATIONS = '/api/citizen/delegations'
 const HOA = { citizenId: '099301000031', fullName: 'Phạm Thị Phượng Hoa' }
 const LAN = { citizenId: '099190000017', fullName: 'nguyen thi hoa lan' }
@@ -34,6 +34,18 @@ beforeEach(async () => {
 })
 
 describe('offered by one, accepted by the other', () => {
+  test('who lets another act for them proves first who they are; who is to act need not', async () => {
+    const [byPassword, hoasPassword] = [await world.signIn('lan'), await world.signIn('hoa')]
+    const needed = { code: 'session.level_required' }
+    expect((await offer(byPassword, { other: HOA })).json()).toMatchObject(needed)
+    const asked = await offered(hoasPassword, { side: 'delegate', other: LAN })
+    expect((await act(byPassword, asked, 'acceptance')).json()).toMatchObject(needed)
+    expect((await see(lan, asked)).json().standing).toBe('offered')
+    expect((await act(byPassword, asked, 'refusal')).statusCode).toBe(200)
+    const given = await offered()
+    expect((await act(hoasPassword, given, 'acceptance')).json().standing).toBe('in_force')
+  })
+
   test('it holds once the other side agrees, and both see it', async () => {
     const id = await offered()
     expect((await see(hoa, id)).json()).toMatchObject({

@@ -152,7 +152,8 @@ describe('it ends', () => {
   })
 
   test('a delegation of another kind is not the desk’s to end', async () => {
-    const offered = await lan.post('/api/citizen/delegations', {
+    const sure = world.as(await world.assured('lan'))
+    const offered = await sure.post('/api/citizen/delegations', {
       side: 'principal',
       other: { citizenId: MINH.citizenId, fullName: MINH.fullName },
       scopes: ['follow'],

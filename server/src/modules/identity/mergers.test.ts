@@ -78,7 +78,9 @@ describe('two records become one', () => {
       firstDay: dayOf(world.clock.now),
       lastDay: addDays(dayOf(world.clock.now), 9),
     }
-    const offered = await old.client!.post('/api/citizen/delegations', offer)
+    const offered = await world
+      .as(assured(old.actor!, world.clock.now))
+      .post('/api/citizen/delegations', offer)
     expect(offered.statusCode, offered.body).toBe(201)
     const delegation = `/api/citizen/delegations/${offered.json().id}`
     for (const path of [`/api/citizen/dossiers/${dossier}`, delegation])
