@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -97,13 +97,28 @@ test('one that was interrupted goes on with the key that it had made, and until 
   for (const id of one.ids) expect(await phoneOf(one.db, id)).toMatch(/^09000/)
 })
 
-test('of two that begin at once one makes the key, and the other is told or helps', async () => {
+test('while one changes the keys another is told so, and changes nothing', async () => {
   const one = await installation('twice')
-  const outcomes = await Promise.allSettled([quick(one), quick(one)])
-  for (const outcome of outcomes)
-    if (outcome.status === 'rejected') expect(String(outcome.reason)).toContain('Somebody else')
-  expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true)
+  let another: Promise<number> | undefined
+  const meanwhile = () => {
+    another ??= quick(one)
+    another.catch(() => {})
+  }
+  expect(await quick(one, meanwhile)).toBe(2)
+  await expect(another).rejects.toThrow('Somebody else is changing the keys')
   expect((await keysInUse(one.owner)).map(({ no }) => no)).toEqual([2])
+  for (const id of one.ids) expect(await phoneOf(one.db, id)).toMatch(/^09000/)
+})
+
+test('one that died between the database and the file goes on with the key that it had made', async () => {
+  const one = await installation('between')
+  const stop = (): void => {
+    throw new Error('power cut')
+  }
+  await expect(quick(one, stop)).rejects.toThrow('power cut')
+  renameSync(keyPath(one.folder, 2), `${keyPath(one.folder, 2)}.made`)
+  expect(await quick(one)).toBe(2)
+  expect(readdirSync(one.folder).sort()).toEqual(['2.key', 'index.key'])
   for (const id of one.ids) expect(await phoneOf(one.db, id)).toMatch(/^09000/)
 })
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -33,15 +34,28 @@ const MOST_PASSES = 20
  * Locks every data key with a new key of the installation while people go on working, and then removes the old ones, of which nothing
  * hangs any more. One that was interrupted goes on with the key that it had made. Answers the number of the key.
  */
-export async function rotateKeys({
-  db,
-  folder,
-  told,
-  batch = 1000,
-  graceMs = 2000,
-}: Rotation): Promise<number> {
+export const rotateKeys = (rotation: Rotation): Promise<number> =>
+  alone(rotation.db, () => rotateAlone(rotation))
+
+/** Any fixed number. */
+const LOCK = 727_004
+
+/** Two at once would take each other's key for an old one. The lock ends with its connection, also when the program dies. */
+const alone = <T>(db: Db, work: () => Promise<T>): Promise<T> =>
+  db.connection().execute(async (holder) => {
+    const lock = sql<{ held: boolean }>`select pg_try_advisory_lock(${LOCK}::bigint) as held`
+    const { rows } = await lock.execute(holder)
+    if (!rows[0]!.held) throw new Error('Somebody else is changing the keys at this moment')
+    try {
+      return await work()
+    } finally {
+      await sql`select pg_advisory_unlock(${LOCK}::bigint)`.execute(holder)
+    }
+  })
+
+async function rotateAlone({ db, folder, told, batch = 1000, graceMs = 2000 }: Rotation): Promise<number> {
   const change = unitOfWork(db, system)
-  const newest = (await isUnfinished(db)) ? openKeys(folder).newest().no : await makeKey(db, folder)
+  const newest = (await isUnfinished(db)) ? await unfinishedKey(db, folder) : await makeKey(db, folder)
   for (let pass = 0; ; pass += 1) {
     await rewrapAll(db, { newest, told, batch })
     await sleep(graceMs)
@@ -77,20 +91,26 @@ async function isUnfinished(db: Db): Promise<boolean> {
 /** The database knows the key before any program finds the file: nothing can be locked with one that it does not know. */
 async function makeKey(db: Db, folder: string): Promise<number> {
   const no = (await keysInUse(db)).at(-1)!.no + 1
-  const made = `${keyPath(folder, no)}.made`
-  const fingerprint = fingerprintOf(await keyFile(made))
+  const fingerprint = fingerprintOf(await keyFile(madePath(folder, no)))
   await unitOfWork(
     db,
     system,
   )(async (ctx) => {
-    const { rows } = await sql`
-      insert into platform.installation_key (no, fingerprint) values (${no}, ${fingerprint})
-      on conflict (no) do nothing returning 1
-    `.execute(ctx.tx)
-    if (rows.length === 0) throw new Error('Somebody else has just begun to change the keys')
+    await sql`insert into platform.installation_key (no, fingerprint) values (${no}, ${fingerprint})`.execute(
+      ctx.tx,
+    )
     await audit(ctx, { action: 'platform.key-made', subject: String(no) })
   })
-  await rename(made, keyPath(folder, no))
+  await rename(madePath(folder, no), keyPath(folder, no))
+  return no
+}
+
+const madePath = (folder: string, no: number): string => `${keyPath(folder, no)}.made`
+
+/** The key that an interrupted rotation made; its file is put in its place, if that was what did not happen any more. */
+async function unfinishedKey(db: Db, folder: string): Promise<number> {
+  const { no } = (await keysInUse(db)).at(-1)!
+  if (existsSync(madePath(folder, no))) await rename(madePath(folder, no), keyPath(folder, no))
   return no
 }
 
