@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appWith } from '../../server/src/modules/identity/second-factors.testing.ts'
+import { appWith } from '../../server/src/modules/identity/credentials/second-factors.testing.ts'
 import { CITY_PASSWORD } from '../../server/src/testing/city-template.ts'
 import { expectAccessible, fillSignIn, PHONE, signIn, testSite } from './browser.ts'
 

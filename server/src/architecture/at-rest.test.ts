@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { BIRTH, takeIn, ward } from '#modules/dossiers/way.testing.ts'
 import { registerOrganisation } from '#modules/identity/index.ts'
-import { erasePerson, personById } from '#modules/identity/people.repository.ts'
-import { vneidWorld } from '#modules/identity/vneid.testing.ts'
+import { erasePerson, personById } from '#modules/identity/people/people.repository.ts'
+import { vneidWorld } from '#modules/identity/vneid/vneid.testing.ts'
 import { openedTexts } from '#testing/opened.ts'
 import { tracer } from '#testing/traces.ts'
 

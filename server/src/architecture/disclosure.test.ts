@@ -26,17 +26,21 @@ const OPEN: Record<string, string> = {
   'modules/organisation/staffing.repository.ts: staffIn': 'officials are named in office',
   'modules/organisation/staff.repository.ts: staffByIds': 'officials are named in office',
   'modules/dossiers/process.repository.ts: listSteps': 'officials are named in office',
-  'modules/identity/organisations.repository.ts: representativesAt': 'opaque ids',
-  'modules/identity/delegations.repository.ts: typedInOffers': 'what one typed oneself, shown to oneself',
-  'modules/identity/mergers.repository.ts: moveIdentity': 'opaque ids of the rows that moved',
-  'modules/identity/assistance.repository.ts: isForBearer': 'yes or no, and whose is not said',
-  'modules/identity/devices.repository.ts: openSessionsOf': 'where one is signed in, shown to oneself',
-  'modules/identity/passkeys.repository.ts: passkeysOf': 'what one typed oneself, shown to oneself',
-  'modules/identity/accounts.repository.ts: accountByUsername': 'opaque ids; whoever asks typed the name',
-  'modules/identity/accounts.repository.ts: accountById': 'opaque ids and a name to sign in with, not shown',
-  'modules/identity/accounts.repository.ts: accountsByIds':
+  'modules/identity/people/organisations.repository.ts: representativesAt': 'opaque ids',
+  'modules/identity/delegations/delegations.repository.ts: typedInOffers':
+    'what one typed oneself, shown to oneself',
+  'modules/identity/mergers/mergers.repository.ts: moveIdentity': 'opaque ids of the rows that moved',
+  'modules/identity/assistance/assistance.repository.ts: isForBearer': 'yes or no, and whose is not said',
+  'modules/identity/sessions/devices.repository.ts: openSessionsOf':
+    'where one is signed in, shown to oneself',
+  'modules/identity/passkeys/passkeys.repository.ts: passkeysOf': 'what one typed oneself, shown to oneself',
+  'modules/identity/accounts/accounts.repository.ts: accountByUsername':
+    'opaque ids; whoever asks typed the name',
+  'modules/identity/accounts/accounts.repository.ts: accountById':
     'opaque ids and a name to sign in with, not shown',
-  'modules/identity/accounts.repository.ts: accountsOfStaff': 'opaque ids',
+  'modules/identity/accounts/accounts.repository.ts: accountsByIds':
+    'opaque ids and a name to sign in with, not shown',
+  'modules/identity/accounts/accounts.repository.ts: accountsOfStaff': 'opaque ids',
   'modules/privacy/consent.repository.ts: consentEvents':
     'a person’s own answers, shown to that person alone',
   'modules/privacy/breach.repository.ts: findBreachNotice': 'an opaque id, for the message to that person',
@@ -46,7 +50,8 @@ const OPEN: Record<string, string> = {
   'modules/privacy/request.repository.ts: lockRequest': 'as found before',
   'modules/privacy/request.repository.ts: listRequests':
     'the desk names the people, and that leaves the lines',
-  'modules/identity/accounts.repository.ts: accountOfPerson': 'opaque ids and a name to sign in with',
+  'modules/identity/accounts/accounts.repository.ts: accountOfPerson':
+    'opaque ids and a name to sign in with',
   'modules/inspection/signs.repository.ts: listSigns': 'what an inspector found about an official’s readings',
   'modules/inspection/signs.repository.ts: declaredAmong': 'opaque ids',
   'modules/inspection/inspection.repository.ts: inspectionsOf':

@@ -9,7 +9,7 @@ const SOURCES = /\.(ts|tsx|mts|mjs|cjs|js|sql|json|typ)$/
 
 /** What looks like a secret and is none, and why. */
 const NONE: Record<string, string> = {
-  'server/src/modules/identity/accounts.repository.ts: password_hash: $argon2id$erased':
+  'server/src/modules/identity/accounts/accounts.repository.ts: password_hash: $argon2id$erased':
     'what is left of the password of a person who was erased: opens nothing',
   'server/src/modules/signing/signed-data.ts: timestampToken: 1.2.840.113549.1.9.16.2.14':
     'the number by which CMS calls a timestamp',

@@ -1,4 +1,4 @@
-import { resetFactorsCommand } from '#modules/identity/reset-factors.command.ts'
+import { resetFactorsCommand } from '#modules/identity/credentials/reset-factors.command.ts'
 import { retentionCommand } from '#modules/privacy/index.ts'
 import { importCommand } from '#modules/procedures/index.ts'
 import { rotateKeysCommand } from '#modules/sso/rotate-keys.command.ts'

@@ -1,5 +1,5 @@
-import { appWith } from '#modules/identity/second-factors.testing.ts'
-import { SESSION } from '#modules/identity/session.policy.ts'
+import { appWith } from '#modules/identity/credentials/second-factors.testing.ts'
+import { SESSION } from '#modules/identity/sessions/session.policy.ts'
 import type { App } from '#platform/http-app.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import type { Call } from './dossier-calls.ts'

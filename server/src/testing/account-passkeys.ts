@@ -1,4 +1,4 @@
-import { device } from '#modules/identity/passkeys.testing.ts'
+import { device } from '#modules/identity/passkeys/passkeys.testing.ts'
 import type { App } from '#platform/http-app.ts'
 import { FACTOR_HOLDER, startAnew } from './account-factors.ts'
 import { CITY_PASSWORD } from './city-template.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Actor, nobody, type Post } from '#platform/context.ts'
-import { actorFrom } from './accounts.service.ts'
+import { actorFrom } from './accounts/accounts.service.ts'
 import { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 import { type Permission, permissionsOf, ROLES } from './roles.ts'
 

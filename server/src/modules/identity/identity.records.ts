@@ -9,26 +9,30 @@ import {
   type Whose,
   words,
 } from '#platform/personal-records.ts'
-import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts.repository.ts'
-import { delegationsOfPerson, deleteDelegationsOf, endDelegationsOf } from './delegations.repository.ts'
-import { forgetDevicesOf } from './devices.repository.ts'
-import { disclosureRecords, exportObjections, keptObjections } from './disclosures.records.ts'
-import { plainPhone } from './identifiers.ts'
-import { aliasesOf } from './mergers.repository.ts'
-import { deleteRepresentations, organisationsOf } from './organisations.repository.ts'
-import { passkeysOf } from './passkeys.repository.ts'
+import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts/accounts.repository.ts'
+import { deleteServices, servicesOf } from './assistance/volunteers.repository.ts'
+import { unitNames } from './assistance/volunteers.service.ts'
+import { deleteFactors } from './credentials/second-factors.repository.ts'
+import {
+  delegationsOfPerson,
+  deleteDelegationsOf,
+  endDelegationsOf,
+} from './delegations/delegations.repository.ts'
+import { disclosureRecords, exportObjections, keptObjections } from './disclosures/disclosures.records.ts'
+import { aliasesOf } from './mergers/mergers.repository.ts'
+import { passkeysOf } from './passkeys/passkeys.repository.ts'
+import { plainPhone } from './people/identifiers.ts'
+import { deleteRepresentations, organisationsOf } from './people/organisations.repository.ts'
 import {
   type Correctable,
   clearContact,
   erasePerson,
   personById,
   setParticular,
-} from './people.repository.ts'
-import { isDay } from './people.service.ts'
-import { deleteFactors } from './second-factors.repository.ts'
-import { endSessionsOf, expireSessions } from './sessions.repository.ts'
-import { deleteServices, servicesOf } from './volunteers.repository.ts'
-import { unitNames } from './volunteers.service.ts'
+} from './people/people.repository.ts'
+import { isDay } from './people/people.service.ts'
+import { forgetDevicesOf } from './sessions/devices.repository.ts'
+import { endSessionsOf, expireSessions } from './sessions/sessions.repository.ts'
 
 const BASIS = words(
   'Nghị định 45/2020/NĐ-CP về thủ tục hành chính trên môi trường điện tử, đã sửa đổi',

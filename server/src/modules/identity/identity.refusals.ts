@@ -1,5 +1,5 @@
 import type { Refusals } from '#platform/errors.ts'
-import { vneidRefusals } from './vneid.refusals.ts'
+import { vneidRefusals } from './vneid/vneid.refusals.ts'
 
 export const identityRefusals: Refusals = {
   ...vneidRefusals,

@@ -12,19 +12,22 @@ export {
   openAccounts,
   personBehind,
   staffBehind,
-} from './accounts.service.ts'
-export { assistanceCode } from './assistance-views.service.ts'
-export { allows, type Scope } from './delegation.policy.ts'
-export { delegationParties } from './delegation-views.service.ts'
+} from './accounts/accounts.service.ts'
+export { demonstrationPasswordFits, setDemonstrationPassword } from './accounts/demonstration.service.ts'
+export { noDemonstrationAccounts } from './accounts/production.ts'
+export { assistanceCode } from './assistance/assistance-views.service.ts'
+export { nameVolunteer } from './assistance/volunteers.service.ts'
+export { hashPassword } from './credentials/passwords.ts'
+export { allows, type Scope } from './delegations/delegation.policy.ts'
+export { delegationParties } from './delegations/delegation-views.service.ts'
 export {
   askPrincipal,
   type Delegation,
   delegationsInForce,
   recordDelegatedAct,
   requireDelegation,
-} from './delegations.service.ts'
-export { demonstrationPasswordFits, setDemonstrationPassword } from './demonstration.service.ts'
-export { isCitizenId, isTaxCode } from './identifiers.ts'
+} from './delegations/delegations.service.ts'
+export { objectorOf } from './disclosures/objections.service.ts'
 export {
   confirmationAsked,
   cookieMoved,
@@ -41,10 +44,8 @@ export {
   staffReassigned,
 } from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
-export { type LiveSession, liveSession, stillLive } from './live-sessions.service.ts'
-export { objectorOf } from './objections.service.ts'
-export type { ActedFor, Organisation } from './organisations.repository.ts'
-export { hashPassword } from './passwords.ts'
+export { isCitizenId, isTaxCode } from './people/identifiers.ts'
+export type { ActedFor, Organisation } from './people/organisations.repository.ts'
 export {
   findPersonByCitizenId,
   getOrganisation,
@@ -59,12 +60,17 @@ export {
   registerOrganisation,
   registerPerson,
   representativesOf,
-} from './people.service.ts'
-export type { Person } from './person.ts'
-export { noDemonstrationAccounts } from './production.ts'
+} from './people/people.service.ts'
+export type { Person } from './people/person.ts'
 export { type Permission, permissionsOf, ROLES, type Role } from './roles.ts'
-export { COOKIE as SESSION_COOKIE } from './session.policy.ts'
-export { authenticator, tokenOf } from './session-credential.ts'
-export { type Visit, visitOf } from './session-visit.ts'
-export { type OpenedSession, openSession, type Proof, raiseSession, signOut } from './sessions.service.ts'
-export { nameVolunteer } from './volunteers.service.ts'
+export { type LiveSession, liveSession, stillLive } from './sessions/live-sessions.service.ts'
+export { COOKIE as SESSION_COOKIE } from './sessions/session.policy.ts'
+export { authenticator, tokenOf } from './sessions/session-credential.ts'
+export { type Visit, visitOf } from './sessions/session-visit.ts'
+export {
+  type OpenedSession,
+  openSession,
+  type Proof,
+  raiseSession,
+  signOut,
+} from './sessions/sessions.service.ts'

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { testWorld } from '#testing/world.ts'
+import { resetFactors } from '../identity/credentials/reset-factors.service.ts'
+import { withApp } from '../identity/credentials/second-factors.testing.ts'
 import { findAccount } from '../identity/index.ts'
-import { device, withPasskey } from '../identity/passkeys.testing.ts'
-import { resetFactors } from '../identity/reset-factors.service.ts'
-import { withApp } from '../identity/second-factors.testing.ts'
+import { device, withPasskey } from '../identity/passkeys/passkeys.testing.ts'
 
 const world = await testWorld({ city: true })
 const { db, owner, as, app, change, read, deliver } = world
