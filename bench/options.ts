@@ -16,6 +16,7 @@ export interface Options {
 export const PARTS = [
   'start',
   'search',
+  'clock',
   'sso',
   'latency',
   'saturation',

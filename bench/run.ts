@@ -7,6 +7,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { measureAudit } from './audit.ts'
 import { fillCity } from './city.ts'
+import { measureClock } from './clock.ts'
 import { measureFirstPage } from './first-page.ts'
 import { type Installation, residentMegabytes, startInstallation } from './installation.ts'
 import { measureLatency } from './latency.ts'
@@ -56,6 +57,7 @@ function warnWhenBusy(): void {
 
 async function measureAll({ dossiers, profile }: Options): Promise<void> {
   if (wants('search')) add(await told('search', measureSearch))
+  if (wants('clock')) add(await told('clock', async () => measureClock()))
   if (wants('sso-provider')) add(await told('sso-provider', () => measureSsoProvider(seconds(1200))))
   if (wants('sign-in')) add(await told('sign-in', () => measureSignIn(seconds(60))))
   if (wants('start')) add(await told('start', measureStartUp))

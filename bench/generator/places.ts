@@ -64,7 +64,7 @@ async function placedProcedure(ctx: Ctx, code: string, no: number): Promise<Plac
   }
 }
 
-const DAYS_OF = { hour: 0.2, working_day: 1.4, day: 1, month: 30 }
+const DAYS_OF = { hour: 0.2, working_day: 1.4, day: 1, month: 30, year: 365 }
 
 function daysOf(version: ProcedureVersion): number {
   const limit = timeLimitFor(version, null, 'online')

@@ -13102,7 +13102,7 @@ export interface paths {
                                 name: string;
                                 timeLimits: {
                                     amount: number;
-                                    /** @description working_day, day, hour, month or other (then only text and note say it) */
+                                    /** @description working_day, day, hour, month, year or other (then only text and note say it) */
                                     unit: string;
                                 }[];
                             }[];
@@ -13119,13 +13119,13 @@ export interface paths {
                             }[];
                             timeLimit: {
                                 amount: number;
-                                /** @description working_day, day, hour, month or other (then only text and note say it) */
+                                /** @description working_day, day, hour, month, year or other (then only text and note say it) */
                                 unit: string;
                             } | null;
                             timeLimits: {
                                 channel: "online" | "direct" | "post";
                                 amount: number | null;
-                                /** @description working_day, day, hour, month or other (then only text and note say it) */
+                                /** @description working_day, day, hour, month, year or other (then only text and note say it) */
                                 unit: string;
                                 text: string;
                                 note: string;

@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
 import type { Ctx } from './context.ts'
+import { dayOfNumber, numberOfDay, type WorkingCalendar, workingDaysOf } from './working-days.ts'
+
+export type { WorkingCalendar } from './working-days.ts'
 
 /** A day in Vietnam as `yyyy-mm-dd`. Vietnam has kept UTC+7 without summer time since 1975. */
 export type Day = string
@@ -7,12 +10,6 @@ export type Day = string
 const HOUR = 3_600_000
 const OFFSET = 7 * HOUR
 const DAY = 24 * HOUR
-
-/** Holidays and swapped working days, as announced per year. */
-export interface WorkingCalendar {
-  holidays: ReadonlySet<Day>
-  workingSaturdays: ReadonlySet<Day>
-}
 
 /** The Vietnamese day on which an instant falls. */
 export const dayOf = (instant: Date): Day => new Date(instant.getTime() + OFFSET).toISOString().slice(0, 10)
@@ -34,25 +31,16 @@ export function addMonths(day: Day, n: number): Day {
   return new Date(Date.UTC(year, month - 1 + n, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-export function isWorkingDay(calendar: WorkingCalendar, day: Day): boolean {
-  if (calendar.workingSaturdays.has(day)) return true
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !calendar.holidays.has(day)
-}
+export const isWorkingDay = (calendar: WorkingCalendar, day: Day): boolean =>
+  workingDaysOf(calendar).isWorking(numberOfDay(day))
 
 /** The first working day on or after `day`. */
-export function workingDayFrom(calendar: WorkingCalendar, day: Day): Day {
-  let d = day
-  while (!isWorkingDay(calendar, d)) d = addDays(d, 1)
-  return d
-}
+export const workingDayFrom = (calendar: WorkingCalendar, day: Day): Day =>
+  dayOfNumber(workingDaysOf(calendar).onOrAfter(numberOfDay(day)))
 
 /** The `n`th working day after `day`; `n` = 0 gives `day` itself. */
-export function addWorkingDays(calendar: WorkingCalendar, day: Day, n: number): Day {
-  let d = day
-  for (let left = n; left > 0; left -= 1) d = workingDayFrom(calendar, addDays(d, 1))
-  return d
-}
+export const addWorkingDays = (calendar: WorkingCalendar, day: Day, n: number): Day =>
+  dayOfNumber(workingDaysOf(calendar).after(numberOfDay(day), n))
 
 let remembered: { at: number; calendar: WorkingCalendar } | undefined
 

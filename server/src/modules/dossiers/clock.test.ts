@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf, instantOf, isWorkingDay, type WorkingCalendar } from '#platform/calendar.ts'
-import { dueAt, officeHoursBetween, receptionDay, stepDueAt, type TimeLimit } from './clock.ts'
+import { dueAt, officeHoursBetween, receptionDay, stepDueAt, stepMoved, type TimeLimit } from './clock.ts'
 
 const calendar: WorkingCalendar = {
   holidays: new Set(['2026-04-27', '2026-04-30', '2026-05-01', '2026-08-31', '2026-09-01', '2026-09-02']),
@@ -120,7 +120,18 @@ test('a day at the office has eight hours, a Sunday none', () => {
 
 test('a step gets its share of the time that is left', () => {
   const now = at('2026-06-01T08:00:00')
-  expect(stepDueAt(now, at('2026-06-05T08:00:00'), 0.25)).toEqual(at('2026-06-02T08:00:00'))
-  expect(stepDueAt(now, null, 0.5)).toBeNull()
-  expect(stepDueAt(now, at('2026-05-01T08:00:00'), 0.5)).toEqual(now)
+  const step = (due: string, share: number) => stepDueAt(calendar, now, at(due), share)
+  expect(step('2026-06-05T08:00:00', 0.25)).toEqual(at('2026-06-02T08:00:00'))
+  expect(stepDueAt(calendar, now, null, 0.5)).toBeNull()
+  expect(step('2026-05-01T08:00:00', 0.5)).toEqual(now)
+  // from Friday 08:00 to Monday 17:00 are 7.5 and 8 office hours: half of them is Monday 07:45, not Saturday night
+  const friday = at('2026-06-05T08:00:00')
+  expect(stepDueAt(calendar, friday, at('2026-06-08T17:00:00'), 0.5)).toEqual(at('2026-06-08T07:45:00'))
+})
+
+test('a step follows the dossier by as many office hours, over a week-end and never past it', () => {
+  const moved = (step: string, from: string, to: string) =>
+    shown(stepMoved(calendar, at(step), at(from), at(to)))
+  expect(moved('2026-06-04T10:00:00', '2026-06-05T17:00:00', '2026-06-09T17:00:00')).toBe('2026-06-08 10:00')
+  expect(moved('2026-06-09T10:00:00', '2026-06-05T17:00:00', '2026-06-08T17:00:00')).toBe('2026-06-08 17:00')
 })

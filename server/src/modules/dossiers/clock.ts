@@ -1,20 +1,18 @@
+import { addMonths, type Day, type WorkingCalendar } from '#platform/calendar.ts'
+import { type DayNumber, dayOfNumber, numberOfDay, workingDaysOf } from '#platform/working-days.ts'
 import {
-  addDays,
-  addMonths,
-  addWorkingDays,
-  type Day,
-  dayOf,
-  hourOf,
-  instantOf,
-  isWorkingDay,
-  type WorkingCalendar,
-  workingDayFrom,
-} from '#platform/calendar.ts'
+  closingOf,
+  dayNumberOf,
+  instantOfOfficeTime,
+  officeTimeAt,
+  openingOf,
+  sinceMidnight,
+} from './office-time.ts'
 
 /** How long the law gives, counted from acceptance. */
 export interface TimeLimit {
   amount: number
-  unit: 'working_day' | 'day' | 'hour' | 'month'
+  unit: 'working_day' | 'day' | 'hour' | 'month' | 'year'
 }
 
 /** A stretch in which the clock ran or stood. */
@@ -24,21 +22,21 @@ export interface Interval {
   endedAt: Date | null
 }
 
+const HOUR = 3_600_000
 /** Accepted later than this, a dossier counts from the next working day (NĐ 309/2026). */
 const LAST_HOUR = 15
-/** A due day ends when the office closes. */
-const CLOSING_HOUR = 17
-/** Office hours in Vietnam, hours of the day; together eight. */
-const OFFICE_HOURS = [
-  [7.5, 11.5],
-  [13, 17],
-] as const
+/** Days in a part of a month: the Civil Code counts a month as thirty (article 146). */
+const DAYS_A_MONTH = 30
 
 /** The working day on which a dossier accepted at `acceptedAt` counts as received. */
-export function receptionDay(calendar: WorkingCalendar, acceptedAt: Date): Day {
-  const day = dayOf(acceptedAt)
-  if (isWorkingDay(calendar, day) && hourOf(acceptedAt) <= LAST_HOUR) return day
-  return workingDayFrom(calendar, addDays(day, 1))
+export const receptionDay = (calendar: WorkingCalendar, acceptedAt: Date): Day =>
+  dayOfNumber(receptionOf(calendar, acceptedAt))
+
+function receptionOf(calendar: WorkingCalendar, acceptedAt: Date): DayNumber {
+  const days = workingDaysOf(calendar)
+  const day = dayNumberOf(acceptedAt)
+  if (days.isWorking(day) && sinceMidnight(acceptedAt) <= LAST_HOUR * HOUR) return day
+  return days.onOrAfter(day + 1)
 }
 
 /**
@@ -51,60 +49,81 @@ export function dueAt(
   acceptedAt: Date,
   intervals: readonly Interval[] = [],
 ): Date {
-  const start = receptionDay(calendar, acceptedAt)
+  const start = receptionOf(calendar, acceptedAt)
   const pauses = intervals.filter((i) => i.kind === 'paused' && i.endedAt)
   if (limit.unit === 'hour') {
-    const from = start === dayOf(acceptedAt) ? acceptedAt : instantOf(start, 0)
-    const stood = pauses.reduce((sum, p) => sum + officeHoursBetween(calendar, p.startedAt, p.endedAt!), 0)
-    return addOfficeHours(calendar, from, limit.amount + stood)
+    const from = start === dayNumberOf(acceptedAt) ? acceptedAt : openingOf(start)
+    return addOfficeHours(calendar, from, limit.amount, pauses)
   }
-  const stood = pauses.reduce((sum, p) => sum + daysStood(calendar, limit, p), 0)
-  return instantOf(lastDay(calendar, limit, start, stood), CLOSING_HOUR)
+  const stood = pauses.reduce((sum, pause) => sum + daysStood(calendar, limit, start, pause), 0)
+  return closingOf(lastDay(calendar, limit, start, stood))
 }
 
-function lastDay(calendar: WorkingCalendar, { amount, unit }: TimeLimit, start: Day, stood: number): Day {
-  if (unit === 'working_day') return addWorkingDays(calendar, workingDayFrom(calendar, start), amount + stood)
-  const end = unit === 'day' ? addDays(start, amount) : addMonths(start, amount)
-  return workingDayFrom(calendar, addDays(end, stood))
+function addOfficeHours(
+  calendar: WorkingCalendar,
+  from: Date,
+  hours: number,
+  pauses: readonly Interval[],
+): Date {
+  const begin = officeTimeAt(calendar, from)
+  const stood = pauses.reduce((sum, { startedAt, endedAt }) => {
+    const since = Math.max(begin, officeTimeAt(calendar, startedAt))
+    return sum + Math.max(0, officeTimeAt(calendar, endedAt!) - since)
+  }, 0)
+  return instantOfOfficeTime(calendar, begin + hours * HOUR + stood)
 }
 
-/** Days a pause took: working days where the limit counts those, calendar days otherwise; the day it began counts as worked. */
-function daysStood(calendar: WorkingCalendar, { unit }: TimeLimit, { startedAt, endedAt }: Interval): number {
-  const from = dayOf(startedAt)
-  const to = dayOf(endedAt!)
-  let n = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-    if (unit !== 'working_day' || isWorkingDay(calendar, day)) n += 1
-  return n
+function lastDay(calendar: WorkingCalendar, limit: TimeLimit, start: DayNumber, stood: number): DayNumber {
+  const days = workingDaysOf(calendar)
+  if (limit.unit === 'working_day') return days.after(start, limit.amount + stood)
+  return days.onOrAfter(lastCalendarDay(limit, start) + stood)
+}
+
+/** A part of a day takes the whole of it. */
+function lastCalendarDay({ amount, unit }: TimeLimit, start: DayNumber): DayNumber {
+  if (unit === 'day') return start + Math.ceil(amount)
+  const months = unit === 'year' ? amount * 12 : amount
+  const whole = Math.floor(months)
+  return numberOfDay(addMonths(dayOfNumber(start), whole)) + Math.ceil((months - whole) * DAYS_A_MONTH)
+}
+
+/**
+ * Days a pause took: working days where the limit counts those, calendar days otherwise. The day it began counts as worked, and
+ * days that did not count anyway, up to that of reception, are not given back.
+ */
+function daysStood(
+  calendar: WorkingCalendar,
+  { unit }: TimeLimit,
+  start: DayNumber,
+  { startedAt, endedAt }: Interval,
+): number {
+  const from = Math.max(start, dayNumberOf(startedAt))
+  const to = dayNumberOf(endedAt!)
+  return unit === 'working_day' ? workingDaysOf(calendar).between(from, to) : Math.max(0, to - from)
 }
 
 /** Office hours from one instant to another. */
-export function officeHoursBetween(calendar: WorkingCalendar, from: Date, to: Date): number {
-  let hours = 0
-  for (let day = dayOf(from); day <= dayOf(to); day = addDays(day, 1)) {
-    if (!isWorkingDay(calendar, day)) continue
-    for (const [opens, closes] of OFFICE_HOURS) {
-      const begin = Math.max(instantOf(day, opens).getTime(), from.getTime())
-      const end = Math.min(instantOf(day, closes).getTime(), to.getTime())
-      hours += Math.max(0, end - begin) / 3_600_000
-    }
-  }
-  return hours
-}
+export const officeHoursBetween = (calendar: WorkingCalendar, from: Date, to: Date): number =>
+  Math.max(0, officeTimeAt(calendar, to) - officeTimeAt(calendar, from)) / HOUR
 
-function addOfficeHours(calendar: WorkingCalendar, from: Date, hours: number): Date {
-  let left = hours
-  for (let day = workingDayFrom(calendar, dayOf(from)); ; day = workingDayFrom(calendar, addDays(day, 1)))
-    for (const [opens, closes] of OFFICE_HOURS) {
-      const begin = Math.max(instantOf(day, opens).getTime(), from.getTime())
-      const here = Math.max(0, (instantOf(day, closes).getTime() - begin) / 3_600_000)
-      if (here > 0 && left <= here) return new Date(begin + left * 3_600_000)
-      left -= here
-    }
-}
-
-/** When a step with this share of the limit is due, reckoned from now to the dossier's due time. */
-export function stepDueAt(now: Date, due: Date | null, share: number): Date | null {
+/** When a step with this share of the limit is due: its share of the office hours that are left until the dossier is. */
+export function stepDueAt(
+  calendar: WorkingCalendar,
+  now: Date,
+  due: Date | null,
+  share: number,
+): Date | null {
   if (!due) return null
-  return new Date(now.getTime() + Math.max(0, due.getTime() - now.getTime()) * Math.min(1, share))
+  if (due <= now) return now
+  const begin = officeTimeAt(calendar, now)
+  const left = officeTimeAt(calendar, due) - begin
+  return share >= 1 || left <= 0 ? due : instantOfOfficeTime(calendar, begin + left * share)
+}
+
+/** A step's due time once the dossier's has moved: by as many office hours, and never past it. */
+export function stepMoved(calendar: WorkingCalendar, step: Date | null, from: Date | null, to: Date): Date {
+  if (!step || !from) return to
+  const gained = officeTimeAt(calendar, to) - officeTimeAt(calendar, from)
+  const moved = instantOfOfficeTime(calendar, officeTimeAt(calendar, step) + gained)
+  return moved < to ? moved : to
 }

@@ -1,6 +1,7 @@
 import { accountName } from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
 import { getProcess, type ProcessDefinition, type ProcessStep } from '#modules/procedures/index.ts'
+import { workingCalendar } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
@@ -31,7 +32,11 @@ export interface Turn {
 /** Puts a dossier at the first step of its process. */
 export async function startProcess(ctx: Ctx, dossier: Dossier, definition: ProcessDefinition): Promise<void> {
   const step = stepOf(definition, definition.start)
-  await insertToken(ctx.tx, { id: newId(), dossier_id: dossier.id, ...placeOf(ctx, dossier, step, null) })
+  await insertToken(ctx.tx, {
+    id: newId(),
+    dossier_id: dossier.id,
+    ...(await placeOf(ctx, dossier, step, null)),
+  })
 }
 
 /** Locks the dossier and makes sure that the actor's office has it, that it is their turn, and that they saw its latest version. */
@@ -81,7 +86,8 @@ export async function advance(
   if (to === null) await deleteToken(ctx.tx, token.id)
   else {
     const due = dueAt === undefined ? dossier.due_at : dueAt
-    const place = placeOf(ctx, { ...dossier, due_at: due }, stepOf(definition, to), assigneeId ?? null)
+    const next = stepOf(definition, to)
+    const place = await placeOf(ctx, { ...dossier, due_at: due }, next, assigneeId ?? null)
     if (!(await moveToken(ctx.tx, token, place)))
       throw conflict('dossiers.stale', { version: dossier.version })
   }
@@ -133,13 +139,13 @@ export function targetOf(step: ProcessStep, action: string): string | null {
   return found.to
 }
 
-function placeOf(ctx: Ctx, dossier: Dossier, step: ProcessStep, assigneeId: string | null) {
+async function placeOf(ctx: Ctx, dossier: Dossier, step: ProcessStep, assigneeId: string | null) {
   return {
     step: step.key,
     role: step.role,
     unit_id: step.unitRole === 'one_stop' ? dossier.desk_unit_id : dossier.unit_id,
     assignee_id: assigneeId,
     entered_at: ctx.now,
-    due_at: stepDueAt(ctx.now, dossier.due_at, step.share),
+    due_at: dossier.due_at && stepDueAt(await workingCalendar(ctx), ctx.now, dossier.due_at, step.share),
   }
 }

@@ -90,6 +90,7 @@ const UNIT_WORDS: Record<Limit['unit'], string> = {
   day: 'ngày',
   hour: 'giờ làm việc',
   month: 'tháng',
+  year: 'năm',
 }
 
 /** `05 ngày làm việc`, as the law writes small numbers. */

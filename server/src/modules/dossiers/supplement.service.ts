@@ -7,7 +7,7 @@ import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
 import { aboutOf } from './about.ts'
 import { noteActing, requireOwn } from './acting.service.ts'
-import { dueAt } from './clock.ts'
+import { dueAt, stepMoved } from './clock.ts'
 import { listDocuments } from './documents.repository.ts'
 import { supplementAnswered, supplementRequested } from './dossiers.facts.ts'
 import { readingOf } from './dossiers.readings.ts'
@@ -141,9 +141,9 @@ async function resumeClock(ctx: Ctx, dossier: Dossier): Promise<Date> {
     startedAt: i.started_at,
     endedAt: i.ended_at,
   }))
-  const due = dueAt(await workingCalendar(ctx), await limitOf(ctx, dossier), dossier.accepted_at!, intervals)
+  const calendar = await workingCalendar(ctx)
+  const due = dueAt(calendar, await limitOf(ctx, dossier), dossier.accepted_at!, intervals)
   const token = await findToken(ctx.tx, dossier.id)
-  const gained = due.getTime() - (dossier.due_at ?? due).getTime()
-  if (token) await setTokenDue(ctx.tx, dossier.id, token.due_at && new Date(token.due_at.getTime() + gained))
+  if (token) await setTokenDue(ctx.tx, dossier.id, stepMoved(calendar, token.due_at, dossier.due_at, due))
   return due
 }

@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<string, [TimeUnit, number]>> = {
   DAY: ['day', 1],
   HOUR: ['hour', 1],
   MONTH: ['month', 1],
-  YEAR: ['month', 12],
+  YEAR: ['year', 1],
 }
 
 /**

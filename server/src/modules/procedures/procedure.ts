@@ -1,5 +1,5 @@
 export type Channel = 'online' | 'direct' | 'post'
-export type TimeUnit = 'working_day' | 'day' | 'hour' | 'month' | 'other'
+export type TimeUnit = 'working_day' | 'day' | 'hour' | 'month' | 'year' | 'other'
 /** full: everything happens online; partial: it can be handed in online; information: not online. */
 export type ServiceLevel = 'full' | 'partial' | 'information'
 

@@ -9,7 +9,7 @@ const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =
   Type.Union([type, Type.Null()])
 const ChannelName = Type.Union([Type.Literal('online'), Type.Literal('direct'), Type.Literal('post')])
 const Unit = Type.String({
-  description: 'working_day, day, hour, month or other (then only text and note say it)',
+  description: 'working_day, day, hour, month, year or other (then only text and note say it)',
 })
 const Limit = Type.Object({ amount: Type.Number(), unit: Unit })
 

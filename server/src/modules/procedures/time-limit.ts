@@ -1,7 +1,13 @@
 import type { Channel, Limit, ProcedureVersion, TimeLimit } from './procedure.ts'
 
 /** Days that a unit takes, roughly: only to tell which of two limits is longer. */
-const DAYS: Readonly<Record<Limit['unit'], number>> = { hour: 1 / 8, working_day: 1.4, day: 1, month: 30 }
+const DAYS: Readonly<Record<Limit['unit'], number>> = {
+  hour: 1 / 8,
+  working_day: 1.4,
+  day: 1,
+  month: 30,
+  year: 365,
+}
 
 /**
  * How long the office has, for a case and a channel; null when the law sets no limit that can be counted. In order:
