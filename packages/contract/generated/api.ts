@@ -6409,6 +6409,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            mayPropose: boolean;
                             items: {
                                 id: string;
                                 state: "proposed" | "refused" | "merging" | "merged" | "undoing" | "undone";
@@ -7320,6 +7321,8 @@ export interface paths {
                                 /** @description never, given, withdrawn, or outdated: given to other words */
                                 state: string;
                                 since: string | null;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
                             }[];
                             statutory: {
                                 code: string;
@@ -7358,6 +7361,8 @@ export interface paths {
                                 sha256: string;
                                 /** @description page or program */
                                 how: string;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
                             }[];
                         };
                     };
@@ -7485,6 +7490,8 @@ export interface paths {
                                 /** @description never, given, withdrawn, or outdated: given to other words */
                                 state: string;
                                 since: string | null;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
                             }[];
                             statutory: {
                                 code: string;
@@ -7523,6 +7530,8 @@ export interface paths {
                                 sha256: string;
                                 /** @description page or program */
                                 how: string;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
                             }[];
                         };
                     };
@@ -7629,6 +7638,8 @@ export interface paths {
                                 /** @description never, given, withdrawn, or outdated: given to other words */
                                 state: string;
                                 since: string | null;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
                             }[];
                             statutory: {
                                 code: string;
@@ -7667,6 +7678,8 @@ export interface paths {
                                 sha256: string;
                                 /** @description page or program */
                                 how: string;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
                             }[];
                         };
                     };
@@ -20346,6 +20359,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
                         official: string;
                         citizenId: string;
                         kind: "self" | "relative";

@@ -1,4 +1,5 @@
 import { resetFactorsCommand } from '#modules/identity/credentials/reset-factors.command.ts'
+import { appointProtectionOfficerCommand } from '#modules/identity/staff/appoint-protection-officer.command.ts'
 import { retentionCommand } from '#modules/privacy/index.ts'
 import { importCommand } from '#modules/procedures/index.ts'
 import { rotateKeysCommand } from '#modules/sso/rotate-keys.command.ts'
@@ -20,5 +21,6 @@ export const moduleCommands: Command[] = [
   importCommand,
   rotateKeysCommand,
   resetFactorsCommand,
+  appointProtectionOfficerCommand,
   retentionCommand(recordsOf),
 ]

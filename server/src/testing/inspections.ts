@@ -8,10 +8,7 @@ export const RIGHTFUL_INSPECTIONS: Record<string, [username: string, details?: P
     'thanhtra',
     { payload: { outcome: 'explained', text: 'Trực theo phân công' } },
   ],
-  'POST /api/admin/declared-relations': [
-    'thanhtra',
-    { payload: { official: 'hongbang.motcua', citizenId: '099190000017', kind: 'relative' } },
-  ],
+  'POST /api/admin/declared-relations': ['thanhtra'],
   'GET /api/admin/record-kinds': ['thanhtra'],
   'GET /api/admin/inspections': ['thanhtra'],
   'POST /api/admin/inspections': ['thanhtra', { payload: { reference: 'QĐ 01', reason: 'Theo kế hoạch' } }],
@@ -23,6 +20,14 @@ export const RIGHTFUL_INSPECTIONS: Record<string, [username: string, details?: P
   'GET /api/admin/inspections/{id}/searches/{searchId}/records.csv': ['thanhtra'],
   'GET /api/admin/inspections/{id}/records/{records}/{recordId}/proof': ['thanhtra'],
 }
+
+/** A declaration in an inspection that the city's inspector has opened. */
+export const freshDeclaration = async (traces: Tracer) => ({
+  inspectionId: await freshInspection(traces, '{id}'),
+  official: 'hongbang.motcua',
+  citizenId: '099190000017',
+  kind: 'relative',
+})
 
 /** An inspection that the city's inspector has opened, with a search for readings, put into an address. */
 export async function freshInspection({ query }: Tracer, url: string): Promise<string> {

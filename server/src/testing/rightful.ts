@@ -8,7 +8,7 @@ import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Staged } from './dossier-stages.ts'
-import { freshInspection, freshSign, RIGHTFUL_INSPECTIONS } from './inspections.ts'
+import { freshDeclaration, freshInspection, freshSign, RIGHTFUL_INSPECTIONS } from './inspections.ts'
 import { RIGHTFUL_FOR_PEOPLE, urlForPeople } from './rightful-people.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
 import { callAboutStaff, STAFF_POST } from './staff.ts'
@@ -215,6 +215,7 @@ export async function rightfulCall(
   if (/\/(staff|substitutions)\/\{id\}/.test(url)) return { ...call, ...(await callAboutStaff(query, call)) }
   if (url.includes('/reading-signs/{id}'))
     return { ...call, url: url.replace('{id}', await freshSign(looks)) }
+  if (route.endsWith('/declared-relations')) return { ...call, payload: await freshDeclaration(looks) }
   if (url.includes('/inspections/{id}')) return { ...call, url: await freshInspection(looks, url) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }

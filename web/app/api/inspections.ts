@@ -76,5 +76,5 @@ export const closeSign = (
 
 export const recordRelation = (
   context: Context,
-  body: { official: string; citizenId: string; kind: 'self' | 'relative' },
+  body: { inspectionId: string; official: string; citizenId: string; kind: 'self' | 'relative' },
 ) => answer(api(context).POST('/api/admin/declared-relations', { body }))

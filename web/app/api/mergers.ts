@@ -1,10 +1,11 @@
 import type { Answer as Body } from '#contract'
 import { answer, api, type Context } from './client.ts'
 
-export type Merger = Body<'/api/admin/mergers'>['items'][number]
+export type Mergers = Body<'/api/admin/mergers'>
+export type Merger = Mergers['items'][number]
 
-export const listMergers = async (context: Context): Promise<Merger[]> =>
-  (await answer(api(context).GET('/api/admin/mergers'))).items
+export const listMergers = (context: Context): Promise<Mergers> =>
+  answer(api(context).GET('/api/admin/mergers'))
 
 export interface Proposal {
   oldCitizenId: string

@@ -26,6 +26,8 @@ const vi = {
   relations: 'Ghi khai báo quan hệ của cán bộ',
   relationsLead:
     'Hệ thống không biết ai là người thân của cán bộ. Chỉ những quan hệ được khai báo ở đây mới được so.',
+  inspection: 'Cuộc thanh tra',
+  inspectionFirst: 'Muốn ghi khai báo quan hệ của cán bộ, hãy mở một cuộc thanh tra trước.',
   official: 'Tên đăng nhập của cán bộ',
   citizenId: 'Số định danh của người được khai báo',
   citizenIdHint: 'Gõ đủ 12 chữ số. Người đó sẽ thấy rằng bạn đã tra cứu.',
@@ -61,6 +63,8 @@ const en: typeof vi = {
   relations: 'Record what an official declares',
   relationsLead:
     'The program does not know who an official’s relatives are. Only what is declared here is compared.',
+  inspection: 'Inspection',
+  inspectionFirst: 'To record a relation that an official declared, open an inspection first.',
   official: 'Username of the official',
   citizenId: 'Citizen number of the declared person',
   citizenIdHint: 'All 12 digits. The person will see that you searched for them.',

@@ -9,17 +9,17 @@ import {
   type Whose,
   words,
 } from '#platform/personal-records.ts'
-import { accountOfPerson, eraseAccount, sessionsOfAccount } from './accounts/accounts.repository.ts'
+import { accountOfPerson, sessionsOfAccount } from './accounts/accounts.repository.ts'
+import { eraseCredentials } from './accounts/erasure.service.ts'
 import { deleteServices, servicesOf } from './assistance/volunteers.repository.ts'
 import { unitNames } from './assistance/volunteers.service.ts'
-import { deleteFactors } from './credentials/second-factors.repository.ts'
 import {
   delegationsOfPerson,
   deleteDelegationsOf,
   endDelegationsOf,
 } from './delegations/delegations.repository.ts'
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures/disclosures.records.ts'
-import { aliasesOf } from './mergers/mergers.repository.ts'
+import { aliasesOf, recordsOfWhom } from './mergers/mergers.repository.ts'
 import { passkeysOf } from './passkeys/passkeys.repository.ts'
 import { plainPhone } from './people/identifiers.ts'
 import { deleteRepresentations, organisationsOf } from './people/organisations.repository.ts'
@@ -31,8 +31,7 @@ import {
   setParticular,
 } from './people/people.repository.ts'
 import { isDay } from './people/people.service.ts'
-import { forgetDevicesOf } from './sessions/devices.repository.ts'
-import { endSessionsOf, expireSessions } from './sessions/sessions.repository.ts'
+import { expireSessions } from './sessions/sessions.repository.ts'
 
 const BASIS = words(
   'Nghị định 45/2020/NĐ-CP về thủ tục hành chính trên môi trường điện tử, đã sửa đổi',
@@ -191,16 +190,11 @@ async function servicesHeld(ctx: Ctx, personId: string) {
 }
 
 /** Name and citizen number stay while another module keeps a record that must name the person; the rest goes. */
-async function erase(
-  ctx: Ctx,
-  { personId, accountId }: Whose,
-  above: readonly Erasure[],
-): Promise<Erasure[]> {
+async function erase(ctx: Ctx, { personId }: Whose, above: readonly Erasure[]): Promise<Erasure[]> {
   const needing = above.find(({ kept, because }) => kept > 0 && because)
-  const ended = accountId ? await endSessionsOf(ctx.tx, accountId) : 0
-  if (accountId) await eraseAccount(ctx.tx, accountId)
-  if (accountId) await deleteFactors(ctx.tx, accountId)
-  if (accountId) await forgetDevicesOf(ctx.tx, accountId)
+  const accounts = await accountsOfWhom(ctx, personId)
+  let ended = 0
+  for (const id of accounts) ended += await eraseCredentials(ctx.tx, id)
   const acted = await deleteRepresentations(ctx.tx, personId)
   const delegated = needing
     ? await endDelegationsOf(ctx.tx, personId, ctx.now)
@@ -213,7 +207,7 @@ async function erase(
   return [
     gone(sessions, ended),
     await keptObjections(ctx, personId),
-    gone(account, accountId ? 1 : 0),
+    gone(account, accounts.length),
     gone(representations, acted),
     gone(volunteering, served),
     needing
@@ -221,6 +215,16 @@ async function erase(
       : gone(delegations, delegated),
     needing ? { kind: person.code, erased: 0, kept: 1, because: needing.because } : gone(person, 1),
   ]
+}
+
+/** The accounts of all records of whoever this one is of: a merged one must not keep a way in that the kept one gave up. */
+async function accountsOfWhom({ tx }: Ctx, personId: string): Promise<string[]> {
+  const accounts: string[] = []
+  for (const id of await recordsOfWhom(tx, personId)) {
+    const opened = await accountOfPerson(tx, id)
+    if (opened) accounts.push(opened.id)
+  }
+  return accounts
 }
 
 const RIGHT: Record<Correctable, RegExp> = {

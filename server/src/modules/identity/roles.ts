@@ -32,11 +32,17 @@ export const ROLES = {
     'catalogue.manage',
     'identity.manage',
     'identity.merge',
+    'identity.read_mergers',
     'notifications.read_own',
     'organisation.manage',
     'platform.manage',
   ],
-  data_protection_officer: ['identity.merge', 'notifications.read_own', 'privacy.manage'],
+  data_protection_officer: [
+    'identity.merge_decide',
+    'identity.read_mergers',
+    'notifications.read_own',
+    'privacy.manage',
+  ],
   inspector: ['audit.search', 'notifications.read_own'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -119,11 +119,49 @@ test('what nobody knows is said, field by field', async () => {
   const refused = await inspector.post(`/api/admin/inspections/${inspection}/searches`, wrong)
   expect(refused.json()).toMatchObject({ code: 'inspection.search_invalid', status: 422 })
   expect(refused.json().fields.map(({ path }: { path: string }) => path)).toEqual([
-    'citizenId',
     'official',
     'unitCode',
     'dossierCode',
   ])
+  const alone = { citizenId: wrong.citizenId, records: 'acts' }
+  const unknown = await inspector.post(`/api/admin/inspections/${inspection}/searches`, alone)
+  expect(unknown.json().fields.map(({ path }: { path: string }) => path)).toEqual(['citizenId'])
+})
+
+test('a search or a declaration that is refused tells nothing of a number, and reads nobody', async () => {
+  const far = await inspectorAt('H24.17')
+  const id = await opened(far)
+  const office = dossier.code.split('-')[0]
+  const official = 'hongbang.motcua'
+  const asked = [
+    { url: `/api/admin/inspections/${id}/searches`, body: { records: 'readings', unitCode: 'H99' } },
+    { url: `/api/admin/inspections/${id}/searches`, body: { records: 'acts', unitCode: office } },
+    { url: `/api/admin/inspections/${id}/searches`, body: { records: 'acts', official: 'lan' } },
+    { url: '/api/admin/declared-relations', body: { inspectionId: id, official, kind: 'relative' } },
+    { url: '/api/admin/declared-relations', body: { inspectionId: inspection, official, kind: 'self' } },
+  ]
+  const log = async () => {
+    const events = await query<{ what: string }>(
+      `select (to_jsonb(e) - 'id' - 'at' - 'request_id')::text as what from platform.security_event e order by id`,
+    )
+    const [counted] = await query(
+      `select (select count(*) from platform.disclosure)::int as lines, (select count(*) from platform.audit)::int as acts`,
+    )
+    return { counted, events }
+  }
+  for (const { url, body } of asked) {
+    const answers = []
+    for (const citizenId of [LAN.citizenId, '099190000099']) {
+      const before = await log()
+      const { statusCode, body: text } = await far.post(url, { ...body, citizenId })
+      const { requestId: _, instance: __, ...told } = JSON.parse(text)
+      const after = await log()
+      expect(after.counted).toEqual(before.counted)
+      answers.push({ statusCode, told, events: after.events.slice(before.events.length) })
+    }
+    expect(answers[0]!.statusCode).toBeGreaterThanOrEqual(400)
+    expect(answers[0]).toEqual(answers[1])
+  }
 })
 
 test('an inspection is its inspector’s alone, and others have no such pages', async () => {

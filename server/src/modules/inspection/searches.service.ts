@@ -31,7 +31,6 @@ export interface Asked {
 export async function makeSearch(ctx: Ctx, inspectionId: string, asked: Asked): Promise<{ id: string }> {
   await getInspection(ctx, inspectionId)
   const resolved = await resolve(ctx, asked)
-  if (resolved.unitId) await reachWithin(ctx, resolved.unitId)
   const id = newId()
   await insertSearch(ctx.tx, { ...resolved, id, inspectionId, madeAt: ctx.now, records: asked.records })
   await audit(ctx, { action: 'inspection.searched', subject: id, unitId: ctx.actor.posts[0]?.unitId ?? null })
@@ -40,15 +39,28 @@ export async function makeSearch(ctx: Ctx, inspectionId: string, asked: Asked): 
 
 type Resolved = Omit<Search, 'id' | 'inspectionId' | 'madeAt' | 'records'>
 
-async function resolve(ctx: Ctx, asked: Asked): Promise<Resolved> {
-  const { citizenId, official, unitCode, dossierCode, action, from, until } = asked
-  const personId = citizenId ? await personNumbered(ctx, citizenId) : null
+/**
+ * Nobody is looked up before everything else holds: a search that is refused anyway neither reads a person nor tells whether a
+ * number is somebody's.
+ */
+async function resolve(ctx: Ctx, { citizenId, ...asked }: Asked): Promise<Resolved> {
+  const impersonal = await resolveImpersonal(ctx, asked)
+  if (impersonal.unitId) await reachWithin(ctx, impersonal.unitId)
+  if (!citizenId) return { ...impersonal, personId: null }
+  const personId = await personNumbered(ctx, citizenId)
+  if (!personId) throw invalid('inspection.search_invalid', { fields: [NOBODY_NUMBERED] })
+  return { ...impersonal, personId }
+}
+
+async function resolveImpersonal(
+  ctx: Ctx,
+  { official, unitCode, dossierCode, action, from, until }: Omit<Asked, 'citizenId'>,
+): Promise<Omit<Resolved, 'personId'>> {
   const account = official ? await findAccount(ctx, official) : null
   const unit = unitCode ? await findUnitByCode(ctx, unitCode) : null
   const dossierId = dossierCode ? await dossierCoded(ctx, dossierCode) : null
   const [fromAt, untilAt] = [from ? new Date(from) : null, until ? new Date(until) : null]
   const fields = [
-    ...(personId === undefined ? [NOBODY_NUMBERED] : []),
     ...(account === null || account?.staffId ? [] : [NOBODY_NAMED]),
     ...(unit === undefined ? [NO_UNIT] : []),
     ...(dossierId === undefined ? [NO_DOSSIER] : []),
@@ -56,7 +68,6 @@ async function resolve(ctx: Ctx, asked: Asked): Promise<Resolved> {
   ]
   if (fields.length > 0) throw invalid('inspection.search_invalid', { fields })
   return {
-    personId: personId ?? null,
     officialId: account?.id ?? null,
     unitId: unit?.id ?? null,
     dossierId: dossierId ?? null,

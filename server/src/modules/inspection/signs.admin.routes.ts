@@ -26,6 +26,7 @@ const Finding = Type.Object(
 )
 const Declaration = Type.Object(
   {
+    inspectionId: Type.String({ format: 'uuid' }),
     official: Type.String({ minLength: 1, maxLength: 100 }),
     citizenId: Type.String({ minLength: 1, maxLength: 20 }),
     kind: Type.Union([Type.Literal('self'), Type.Literal('relative')]),

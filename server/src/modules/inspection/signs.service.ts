@@ -5,12 +5,13 @@ import {
   holdersOf,
   listPeople,
 } from '#modules/identity/index.ts'
-import { getUnit, listStaff } from '#modules/organisation/index.ts'
+import { getStaff, getUnit, listStaff } from '#modules/organisation/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict, invalid, notFound } from '#platform/errors.ts'
 import { maskName } from '#platform/masking.ts'
-import { reachOf } from './inspection.policy.ts'
+import { reachOf, reachWithin } from './inspection.policy.ts'
+import { getInspection } from './inspections.service.ts'
 import { NOBODY_NAMED, NOBODY_NUMBERED } from './searches.service.ts'
 import { evidenceOf } from './sign-words.ts'
 import {
@@ -101,24 +102,40 @@ export async function closeSign(
 }
 
 export interface Declaration {
+  /** One's own, in which the declaration was seen. */
+  inspectionId: string
   official: string
   citizenId: string
   kind: 'self' | 'relative'
 }
 
-/** Records whom an official has declared to be themselves or a relative. Refuses with `inspection.search_invalid`. */
-export async function recordRelation(ctx: Ctx, { official, citizenId, kind }: Declaration): Promise<void> {
-  const account = await findAccount(ctx, official)
+/**
+ * Records whom an official within reach has declared to be themselves or a relative, in an inspection of the actor's own.
+ * Nobody is looked up by number before that holds. Refuses with `inspection.not_found`, `inspection.search_invalid` or
+ * `inspection.unit_out_of_reach`.
+ */
+export async function recordRelation(
+  ctx: Ctx,
+  { inspectionId, official, citizenId, kind }: Declaration,
+): Promise<void> {
+  await getInspection(ctx, inspectionId)
+  const accountId = await officialWithinReach(ctx, official)
   const person = await findPersonByCitizenId(ctx, citizenId.replace(/\s/g, ''), { purpose: 'inspect' })
-  const fields = [...(account?.staffId ? [] : [NOBODY_NAMED]), ...(person ? [] : [NOBODY_NUMBERED])]
-  if (fields.length > 0) throw invalid('inspection.search_invalid', { fields })
+  if (!person) throw invalid('inspection.search_invalid', { fields: [NOBODY_NUMBERED] })
   const relation = {
-    accountId: account!.id,
-    personId: person!.id,
+    accountId,
+    personId: person.id,
     kind,
     recordedBy: ctx.actor.id,
     recordedAt: ctx.now,
   }
   if (!(await insertRelation(ctx.tx, relation))) throw conflict('inspection.relation_known')
-  await audit(ctx, { action: 'inspection.relation-recorded', subject: account!.id })
+  await audit(ctx, { action: 'inspection.relation-recorded', subject: accountId })
+}
+
+async function officialWithinReach(ctx: Ctx, username: string): Promise<string> {
+  const account = await findAccount(ctx, username)
+  if (!account?.staffId) throw invalid('inspection.search_invalid', { fields: [NOBODY_NAMED] })
+  await reachWithin(ctx, (await getStaff(ctx, account.staffId)).unitId)
+  return account.id
 }

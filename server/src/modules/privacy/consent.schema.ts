@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
-import type { Purpose } from './consent.repository.ts'
+import type { KeptEvent, Purpose } from './consent.repository.ts'
 import type { AskedPurpose, Consents } from './consent.service.ts'
 
 export const Words = Type.Object({ vi: Type.String(), en: Type.String() })
+const AtMerged = Type.Boolean({ description: 'said at another record of the person, which was merged' })
 const Maybe = Type.Union([Type.String(), Type.Null()])
 export const PurposeView = Type.Object({
   code: Type.String(),
@@ -19,6 +20,7 @@ export const ConsentsView = Type.Object({
       ...PurposeView.properties,
       state: Type.String({ description: 'never, given, withdrawn, or outdated: given to other words' }),
       since: Maybe,
+      atMerged: AtMerged,
     }),
   ),
   statutory: Type.Array(PurposeView),
@@ -33,6 +35,7 @@ export const ConsentsView = Type.Object({
       locale: Type.String(),
       sha256: Type.String({ description: 'of the title and the text that stood on the page' }),
       how: Type.String({ description: 'page or program' }),
+      atMerged: AtMerged,
     }),
   ),
 })
@@ -42,14 +45,22 @@ export const purposeView = (purpose: Purpose) => ({
   publishedAt: purpose.publishedAt.toISOString(),
 })
 
-const askedView = ({ last, ...purpose }: AskedPurpose) => ({
+const askedView = ({ last, ...purpose }: AskedPurpose, atMerged: boolean) => ({
   ...purposeView(purpose as Purpose),
   state: purpose.state,
   since: last?.at.toISOString() ?? null,
+  atMerged,
 })
 
-export const consentsView = ({ asked, statutory, history }: Consents) => ({
-  asked: asked.map(askedView),
-  statutory: statutory.map(purposeView),
-  history: history.map((event) => ({ ...event, at: event.at.toISOString() })),
-})
+export function consentsView({ personId, asked, statutory, history }: Consents) {
+  const isElsewhere = (event: KeptEvent | undefined) => event !== undefined && event.personId !== personId
+  return {
+    asked: asked.map((one) => askedView(one, isElsewhere(history.find((e) => e.purpose === one.code)))),
+    statutory: statutory.map(purposeView),
+    history: history.map((event) => ({
+      ...event,
+      at: event.at.toISOString(),
+      atMerged: isElsewhere(event),
+    })),
+  }
+}

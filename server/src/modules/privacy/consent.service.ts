@@ -1,3 +1,4 @@
+import { recordsOfPerson } from '#modules/identity/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
@@ -20,6 +21,8 @@ import { isRestricted, liftRestriction } from './request.repository.ts'
 export interface AskedPurpose extends Purpose, Consent {}
 
 export interface Consents {
+  /** Whose page it is; what was said at another record says so. */
+  personId: string
   asked: AskedPurpose[]
   /** What the law has the city do: said, not asked. */
   statutory: Purpose[]
@@ -27,11 +30,16 @@ export interface Consents {
   history: KeptEvent[]
 }
 
+/** What a person said at every record that is theirs. What was said last counts, wherever it was said. */
+export const everythingSaid = async (ctx: Ctx, personId: string): Promise<KeptEvent[]> =>
+  consentEvents(ctx.tx, await recordsOfPerson(ctx, personId))
+
 /** What the actor is asked for, what they answered, and the proof of it. */
 export async function ownConsents(ctx: Ctx): Promise<Consents> {
   const purposes = await purposesNow(ctx.tx)
-  const events = await consentEvents(ctx.tx, ownId(ctx))
+  const events = await everythingSaid(ctx, ownId(ctx))
   return {
+    personId: ownId(ctx),
     asked: purposes
       .filter(({ kind }) => kind === 'consent')
       .map((purpose) => ({ ...purpose, ...consentOf(events, purpose.code, purpose.version) })),
@@ -75,7 +83,7 @@ async function standing(ctx: Ctx, code: string): Promise<{ purpose: Purpose; con
   const purpose = await purposeNow(ctx.tx, code)
   if (!purpose) throw notFound('privacy.no_such_purpose')
   if (purpose.kind === 'statutory') throw conflict('privacy.purpose_statutory')
-  const events = await consentEvents(ctx.tx, personId)
+  const events = await everythingSaid(ctx, personId)
   return { purpose, consent: consentOf(events, code, purpose.version) }
 }
 
@@ -87,9 +95,10 @@ async function takeDown(
 ): Promise<void> {
   const personId = ownId(ctx)
   const id = newId()
-  await insertConsentEvent(ctx.tx, personId, {
+  await insertConsentEvent(ctx.tx, {
     id,
-    no: (await consentEvents(ctx.tx, personId)).length + 1,
+    personId,
+    no: (await consentEvents(ctx.tx, [personId])).length + 1,
     purpose: code,
     version,
     act,
@@ -109,7 +118,7 @@ export async function hasConsent(ctx: Ctx, personId: string, code: string): Prom
   if (!purpose) return false
   if (purpose.kind === 'statutory') return true
   if (await isRestricted(ctx.tx, personId, code)) return false
-  return consentOf(await consentEvents(ctx.tx, personId), code, purpose.version).state === 'given'
+  return consentOf(await everythingSaid(ctx, personId), code, purpose.version).state === 'given'
 }
 
 export type NewWords = Pick<Purpose, 'title' | 'text' | 'basis'>

@@ -6,7 +6,7 @@ import {
   type Whose,
   words,
 } from '#platform/personal-records.ts'
-import { consentEvents } from './consent.repository.ts'
+import { everythingSaid } from './consent.service.ts'
 import { requestsOf } from './request.repository.ts'
 
 const about = {
@@ -59,7 +59,7 @@ const breachNotices: RecordKind = {
 export const privacyRecords: PersonalRecords = {
   kinds: [consents, requests, breachNotices],
   exportOf: async (ctx: Ctx, { personId }: Whose): Promise<Held> => ({
-    [consents.code]: (await consentEvents(ctx.tx, personId)).map(({ at, act, title, version, sha256 }) => ({
+    [consents.code]: (await everythingSaid(ctx, personId)).map(({ at, act, title, version, sha256 }) => ({
       at,
       act: act === 'given' ? 'Đồng ý' : 'Rút lại',
       title: title.vi,
@@ -78,7 +78,7 @@ export const privacyRecords: PersonalRecords = {
     {
       kind: consents.code,
       erased: 0,
-      kept: (await consentEvents(ctx.tx, personId)).length,
+      kept: (await everythingSaid(ctx, personId)).length,
       because: null,
     },
   ],

@@ -59,7 +59,7 @@ export default function ConsentsPage({ loaderData, actionData }: Route.Component
 function Purpose({ purpose }: { purpose: AskedPurpose }) {
   const t = useText(consents)
   const locale = useLocale()
-  const { code, version, title, text, state, since } = purpose
+  const { code, version, title, text, state, since, atMerged } = purpose
   const given = state === 'given'
   return (
     <li id={code}>
@@ -72,6 +72,7 @@ function Purpose({ purpose }: { purpose: AskedPurpose }) {
         <span className={given ? 'state good' : state === 'outdated' ? 'state wait' : 'state'}>
           {t.states[state]}
           {since && state !== 'outdated' && ` ${t.since(formatMoment(since))}`}
+          {atMerged && ` (${t.atMerged})`}
         </span>
         <button type="submit" className="quiet">
           {given ? t.withdraw : t.give}
@@ -115,13 +116,13 @@ function History({ events }: { events: Consents['history'] }) {
         <p>{t.noHistory}</p>
       ) : (
         <ul className="ruled">
-          {events.map(({ id, at, act, title, version, sha256 }) => (
+          {events.map(({ id, at, act, title, version, sha256, atMerged }) => (
             <li key={id}>
               <p>
                 <b>{t.acts[act]}</b>: {title[locale]}, {t.version(version)}
               </p>
               <p className="soft small num">
-                {formatMoment(at)} · {t.digest} {sha256.slice(0, 16)}…
+                {formatMoment(at)} · {t.digest} {sha256.slice(0, 16)}…{atMerged && ` · ${t.atMerged}`}
               </p>
             </li>
           ))}

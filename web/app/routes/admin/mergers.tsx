@@ -1,5 +1,12 @@
 import { data } from 'react-router'
-import { type Decision, decideMerger, listMergers, type Merger, proposeMerger } from '../../api/mergers.ts'
+import {
+  type Decision,
+  decideMerger,
+  listMergers,
+  type Merger,
+  type Proposal,
+  proposeMerger,
+} from '../../api/mergers.ts'
 import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
@@ -15,7 +22,7 @@ export const meta = pageHead((locale) => [mergers[locale].title])
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({
   key: crypto.randomUUID(),
-  items: await listMergers(context),
+  ...(await listMergers(context)),
 })
 
 const DECISIONS: readonly Decision[] = ['approval', 'refusal', 'undoing']
@@ -38,10 +45,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   return data({ problem, typed: decision ? undefined : typed }, problem.status)
 }
 
-export default function MergersPage({ loaderData: { key, items }, actionData }: Route.ComponentProps) {
+export default function MergersPage({
+  loaderData: { key, mayPropose, items },
+  actionData,
+}: Route.ComponentProps) {
   const t = useText(mergers)
-  const typed = actionData?.typed
-  const evidences = Object.entries(t.evidences).map(([value, label]) => ({ value, label }))
   return (
     <>
       <div className="workhead">
@@ -53,35 +61,43 @@ export default function MergersPage({ loaderData: { key, items }, actionData }: 
       <ErrorSummary problem={actionData?.problem} />
       {items.length === 0 ? <p className="empty">{t.empty}</p> : <List items={items} />}
       <p className="soft">{t.effect}</p>
-      <details className="section" open={typed !== undefined}>
-        <summary>{t.form.title}</summary>
-        <form method="post" className="form">
-          <input type="hidden" name="key" value={key} />
-          {(['oldCitizenId', 'keptCitizenId'] as const).map((name) => (
-            <TextField
-              key={name}
-              name={name}
-              label={t.form[name]}
-              defaultValue={typed?.[name]}
-              inputMode="numeric"
-              autoComplete="off"
-              className="medium"
-              required
-            />
-          ))}
-          <SelectField
-            name="evidence"
-            label={t.form.evidence}
-            choices={evidences}
-            defaultValue={typed?.evidence}
-          />
-          <TextArea name="seen" label={t.form.seen} defaultValue={typed?.seen} maxLength={500} required />
-          <p className="actions">
-            <button type="submit">{t.form.submit}</button>
-          </p>
-        </form>
-      </details>
+      {mayPropose && <Propose key={key} id={key} typed={actionData?.typed} />}
     </>
+  )
+}
+
+function Propose({ id, typed }: { id: string; typed: Proposal | undefined }) {
+  const t = useText(mergers)
+  const evidences = Object.entries(t.evidences).map(([value, label]) => ({ value, label }))
+  return (
+    <details className="section" open={typed !== undefined}>
+      <summary>{t.form.title}</summary>
+      <form method="post" className="form">
+        <input type="hidden" name="key" value={id} />
+        {(['oldCitizenId', 'keptCitizenId'] as const).map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={t.form[name]}
+            defaultValue={typed?.[name]}
+            inputMode="numeric"
+            autoComplete="off"
+            className="medium"
+            required
+          />
+        ))}
+        <SelectField
+          name="evidence"
+          label={t.form.evidence}
+          choices={evidences}
+          defaultValue={typed?.evidence}
+        />
+        <TextArea name="seen" label={t.form.seen} defaultValue={typed?.seen} maxLength={500} required />
+        <p className="actions">
+          <button type="submit">{t.form.submit}</button>
+        </p>
+      </form>
+    </details>
   )
 }
 

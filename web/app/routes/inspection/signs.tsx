@@ -1,5 +1,12 @@
 import { data, redirect } from 'react-router'
-import { closeSign, readSigns, recordRelation, type Sign } from '../../api/inspections.ts'
+import {
+  closeSign,
+  type InspectionItem,
+  listInspections,
+  readSigns,
+  recordRelation,
+  type Sign,
+} from '../../api/inspections.ts'
 import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
@@ -21,6 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     closed,
     recorded: asked.has('da-ghi'),
+    inspections: await listInspections(context),
     items: await readSigns(context, closed ? 'closed' : 'open'),
   }
 }
@@ -35,6 +43,7 @@ export async function action({ request, context }: Route.ActionArgs) {
         text: text('text'),
       })
     : recordRelation(context, {
+        inspectionId: text('inspectionId'),
         official: text('official'),
         citizenId: text('citizenId'),
         kind: text('kind') === 'self' ? 'self' : 'relative',
@@ -46,7 +55,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function SignsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { closed, recorded, items } = loaderData
+  const { closed, recorded, inspections, items } = loaderData
   const t = useText(signs)
   const errors = errorsOf(actionData?.problem, useLocale())
   const relation = actionData && !actionData.id ? actionData.typed : undefined
@@ -84,7 +93,7 @@ export default function SignsPage({ loaderData, actionData }: Route.ComponentPro
           ))}
         </DenseTable>
       )}
-      <Relations typed={relation} errors={errors} />
+      <Relations inspections={inspections} typed={relation} errors={errors} />
     </>
   )
 }
@@ -157,13 +166,26 @@ function Closing({ id, typed }: { id: string; typed: Typed }) {
   )
 }
 
-function Relations({ typed, errors }: { typed: Typed; errors: FieldErrors }) {
+interface Declaring {
+  inspections: InspectionItem[]
+  typed: Typed
+  errors: FieldErrors
+}
+
+function Relations({ inspections, typed, errors }: Declaring) {
   const t = useText(signs)
+  if (inspections.length === 0) return <p className="soft">{t.inspectionFirst}</p>
   return (
     <details className="section" open={Boolean(typed)}>
       <summary>{t.relations}</summary>
       <p className="soft">{t.relationsLead}</p>
       <form method="post" className="form">
+        <SelectField
+          name="inspectionId"
+          label={t.inspection}
+          defaultValue={typed?.inspectionId}
+          choices={inspections.map(({ id, reference }) => ({ value: id, label: reference }))}
+        />
         <TextField
           name="official"
           label={t.official}

@@ -4,8 +4,10 @@ import type { PersonMerging } from '#platform/person-merging.ts'
 import { IdParams, Line, oneOf, orNull } from '#platform/schema-parts.ts'
 import { approveMerger, proposeMerger, refuseMerger, undoMerger, viewMergers } from './mergers.service.ts'
 
-const config = { permission: 'identity.merge' }
-const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
+const assurance = { secondFactorWithin: 10 } as const
+const reading = { permission: 'identity.read_mergers' }
+const proposing = { permission: 'identity.merge', assurance }
+const deciding = { permission: 'identity.merge_decide', assurance }
 const Evidence = oneOf('vneid', 'paper')
 const Proposal = Type.Object(
   {
@@ -37,25 +39,25 @@ const Item = Type.Object({
   mayUndo: Type.Boolean(),
 })
 
-/** Two records of one person: proposed by one, decided and undone by another, each with a second factor just shown. */
+/** Two records of one person: an administrator proposes, the data protection officer decides and undoes, each with a second factor just shown. */
 export const mergerRoutes =
   (hooks: () => readonly PersonMerging[]): Routes =>
   async (app) => {
     app.get(
       '/mergers',
       {
-        config,
+        config: reading,
         schema: {
           summary: 'Records that are said to be one person’s, those that wait first',
-          response: { 200: Type.Object({ items: Type.Array(Item) }) },
+          response: { 200: Type.Object({ mayPropose: Type.Boolean(), items: Type.Array(Item) }) },
         },
       },
-      (request) => request.read(async (ctx) => ({ items: await viewMergers(ctx) })),
+      (request) => request.read(viewMergers),
     )
     app.post(
       '/mergers',
       {
-        config: privileged,
+        config: proposing,
         schema: {
           summary: 'Proposes that two records are one person’s',
           body: Proposal,
@@ -76,7 +78,7 @@ function decidingRoutes(app: App, hooks: () => readonly PersonMerging[]): void {
   for (const [noun, summary, act] of verbs)
     app.post(
       `/mergers/:id/${noun}`,
-      { config: privileged, schema: { summary, params: IdParams, response: { 204: Type.Null() } } },
+      { config: deciding, schema: { summary, params: IdParams, response: { 204: Type.Null() } } },
       async (request, reply) => {
         await request.change((ctx) => act(ctx, hooks(), request.params.id))
         return reply.code(204).send(null)

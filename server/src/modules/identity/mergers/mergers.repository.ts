@@ -138,6 +138,18 @@ export async function aliasesOf(tx: Tx, personId: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** Every record of whoever this one is of: the one that was kept, and all that turned out to be theirs. */
+export async function recordsOfWhom(tx: Tx, personId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive up as (
+      select id, merged_into from identity.person where id = ${personId}
+      union select p.id, p.merged_into from identity.person p join up on p.id = up.merged_into
+    ) select id from up where merged_into is null
+  `.execute(tx)
+  const kept = rows[0]?.id ?? personId
+  return [kept, ...(await aliasesOf(tx, kept))]
+}
+
 /** Aliases whose merger can be undone no more, and which still say who they were. */
 export async function oldAliases(tx: Tx, before: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

@@ -12,6 +12,7 @@ import { peopleMerged, peopleSeparated } from '../identity.facts.ts'
 import { postsWith } from '../identity.policy.ts'
 import { findPersonByCitizenId, listPeople } from '../people/people.service.ts'
 import type { Person } from '../people/person.ts'
+import type { Permission } from '../roles.ts'
 import {
   decide,
   delegationsSince,
@@ -49,7 +50,7 @@ export async function proposeMerger(
   ctx: Ctx,
   { oldCitizenId, keptCitizenId, evidence, seen }: Proposal,
 ): Promise<string> {
-  await requireWholeCity(ctx)
+  await requireWholeCity(ctx, 'identity.merge')
   const [old, kept] = [await known(ctx, oldCitizenId), await known(ctx, keptCitizenId)]
   if (old.id === kept.id) throw conflict('identity.merge_same')
   if (evidence === 'vneid' && !(await wasVerified(ctx.tx, kept.id)))
@@ -63,10 +64,14 @@ export async function proposeMerger(
 }
 
 /** People belong to no office: whoever administers one alone neither sees nor touches their records here. */
-async function requireWholeCity(ctx: Ctx): Promise<void> {
-  const wide = postsWith(ctx.actor, 'identity.merge').filter(({ reach }) => reach === 'subtree')
+async function requireWholeCity(ctx: Ctx, permission: Permission): Promise<void> {
+  if (!(await mayInWholeCity(ctx, permission))) throw forbidden('permission.missing')
+}
+
+async function mayInWholeCity(ctx: Ctx, permission: Permission): Promise<boolean> {
+  const wide = postsWith(ctx.actor, permission).filter(({ reach }) => reach === 'subtree')
   const units = await Promise.all(wide.map(({ unitId }) => getUnit(ctx, unitId)))
-  if (!units.some(({ kind }) => kind === 'city')) throw forbidden('permission.missing')
+  return units.some(({ kind }) => kind === 'city')
 }
 
 async function known(ctx: Ctx, citizenId: string): Promise<Person> {
@@ -110,7 +115,7 @@ export async function refuseMerger(ctx: Ctx, id: string): Promise<void> {
 }
 
 async function requireProposed(ctx: Ctx, id: string): Promise<Merger> {
-  await requireWholeCity(ctx)
+  await requireWholeCity(ctx, 'identity.merge_decide')
   const merger = await lockMerger(ctx.tx, id)
   if (!merger) throw notFound('identity.merger_not_found')
   if (merger.state !== 'proposed') throw conflict('identity.merger_decided', { state: merger.state })
@@ -139,7 +144,7 @@ async function joinAccounts(
  * person since: nobody could say whose it is. Of two that follow each other the later one is taken back first.
  */
 export async function undoMerger(ctx: Ctx, hooks: readonly PersonMerging[], id: string): Promise<void> {
-  await requireWholeCity(ctx)
+  await requireWholeCity(ctx, 'identity.merge_decide')
   const merger = await lockMerger(ctx.tx, id)
   if (!merger) throw notFound('identity.merger_not_found')
   if (merger.state !== 'merged') throw conflict('identity.merger_not_merged', { state: merger.state })
@@ -162,9 +167,8 @@ export async function undoMerger(ctx: Ctx, hooks: readonly PersonMerging[], id: 
 }
 
 async function requireUndoable(ctx: Ctx, hooks: readonly PersonMerging[], merger: Merger): Promise<void> {
+  if (!isRecent(merger, ctx.now)) throw conflict('identity.merge_too_old')
   const decidedAt = merger.decidedAt!
-  if (ctx.now.getTime() - decidedAt.getTime() > UNDO_DAYS * 86_400_000)
-    throw conflict('identity.merge_too_old')
   const fresh = [await delegationsSince(ctx.tx, merger.keptPersonId, decidedAt)]
   for (const hook of hooks) fresh.push(await hook.since(ctx, merger.keptPersonId, decidedAt))
   const things = fresh.reduce((sum, n) => sum + n, 0)
@@ -180,7 +184,7 @@ async function partAccounts(ctx: Ctx, { id, oldPersonId, keptPersonId, moved }: 
 
 /** Every merger, with who is meant and who decided what. */
 export async function viewMergers(ctx: Ctx) {
-  await requireWholeCity(ctx)
+  await requireWholeCity(ctx, 'identity.read_mergers')
   const rows = await listMergers(ctx.tx)
   const people = await listPeople(
     ctx,
@@ -191,7 +195,8 @@ export async function viewMergers(ctx: Ctx) {
     ctx,
     rows.flatMap((m) => [m.proposedBy, m.decidedBy ?? '', m.undoneBy ?? '']),
   )
-  return rows.map((m) => ({
+  const mayDecide = await mayInWholeCity(ctx, 'identity.merge_decide')
+  const items = rows.map((m) => ({
     id: m.id,
     state: m.state,
     evidence: m.evidence,
@@ -203,13 +208,17 @@ export async function viewMergers(ctx: Ctx) {
     decidedBy: m.decidedBy && (names.get(m.decidedBy) ?? ''),
     decidedAt: m.decidedAt?.toISOString() ?? null,
     undoneAt: m.undoneAt?.toISOString() ?? null,
-    mayDecide: m.state === 'proposed' && m.proposedBy !== ctx.actor.id,
-    mayUndo:
-      m.state === 'merged' &&
-      m.proposedBy !== ctx.actor.id &&
-      ctx.now.getTime() - m.decidedAt!.getTime() <= UNDO_DAYS * 86_400_000,
+    mayDecide: mayDecide && m.state === 'proposed' && m.proposedBy !== ctx.actor.id,
+    mayUndo: mayDecide && mayUndo(ctx, m),
   }))
+  return { mayPropose: await mayInWholeCity(ctx, 'identity.merge'), items }
 }
+
+const mayUndo = ({ actor, now }: Ctx, m: Merger): boolean =>
+  m.state === 'merged' && m.proposedBy !== actor.id && isRecent(m, now)
+
+const isRecent = ({ decidedAt }: Merger, now: Date): boolean =>
+  now.getTime() - decidedAt!.getTime() <= UNDO_DAYS * 86_400_000
 
 const recordOf = (person: Person | undefined) => ({
   fullName: person?.fullName ?? '',

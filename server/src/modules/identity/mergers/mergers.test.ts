@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { actorOf, findAccount, openAccounts, registerPerson } from '#modules/identity/index.ts'
+import { actorOf, findAccount, registerPerson } from '#modules/identity/index.ts'
 import { addDays, dayOf } from '#platform/calendar.ts'
 import { newId } from '#platform/ids.ts'
 import { assured } from '#testing/assured.ts'
@@ -8,56 +8,11 @@ import { BIRTH } from '#testing/dossier-papers.ts'
 import { tracer } from '#testing/traces.ts'
 import { testWorld } from '#testing/world.ts'
 import { forgetEndedSessions } from '../people/forgetting.service.ts'
+import { mergerStage } from './mergers.testing.ts'
 
 const world = await testWorld({ city: true })
 const { query } = await tracer(world)
-const AT = '/api/admin/mergers'
-const [proposer, decider] = [
-  world.as(await world.assured('quantri')),
-  world.as(await world.assured('baovedulieu')),
-]
-let counted = 100
-
-/** Somebody with a record, and an account if `username` is given. */
-async function record(username?: string) {
-  counted += 1
-  const citizenId = `099090000${counted}`
-  const id = await world.change(async (ctx) => {
-    const person = await registerPerson(ctx, {
-      fullName: 'Lý Thị Hai Sổ',
-      citizenId,
-      birthDate: '1990-01-01',
-    })
-    if (username)
-      await openAccounts(ctx, [
-        { username, personId: person.id, staffId: null, passwordHash: null, demonstration: false },
-      ])
-    return person.id
-  })
-  const actor = username
-    ? await world.change(async (ctx) => actorOf(ctx, (await findAccount(ctx, username))!.id))
-    : undefined
-  return { id, citizenId, ...(actor && { client: world.as(actor), actor }) }
-}
-
-const body = (old: { citizenId: string }, kept: { citizenId: string }, more: object = {}) => ({
-  oldCitizenId: old.citizenId,
-  keptCitizenId: kept.citizenId,
-  evidence: 'paper',
-  seen: 'Thẻ căn cước số …; số cũ do gõ nhầm tại quầy ngày 01/06/2026',
-  ...more,
-})
-async function proposed(old: { citizenId: string }, kept: { citizenId: string }): Promise<string> {
-  const answer = await proposer.post(AT, body(old, kept))
-  expect(answer.statusCode, answer.body).toBe(201)
-  return answer.json().id
-}
-async function merged(old: { citizenId: string }, kept: { citizenId: string }): Promise<string> {
-  const id = await proposed(old, kept)
-  const approved = await decider.post(`${AT}/${id}/approval`)
-  expect(approved.statusCode, approved.body).toBe(204)
-  return id
-}
+const { AT, proposer, decider, record, body, proposed, merged } = await mergerStage(world)
 const dossierOf = async (client: ReturnType<typeof world.as>) =>
   (await client.post('/api/citizen/dossiers', { procedureCode: BIRTH })).json().id as string
 
@@ -138,7 +93,7 @@ describe('never by one alone, never by name', () => {
   test('the proposer neither approves nor undoes; somebody else does, once', async () => {
     const [old, kept] = [await record(), await record()]
     const id = await proposed(old, kept)
-    expect((await proposer.post(`${AT}/${id}/approval`)).json().code).toBe('identity.merger_own')
+    expect((await proposer.post(`${AT}/${id}/approval`)).json().code).toBe('permission.missing')
     expect((await proposer.post(AT, body(old, kept))).json().code).toBe('identity.merge_under_way')
     const other = world.as(await world.assured('baovedulieu'))
     const answers = await world.race(
@@ -147,7 +102,7 @@ describe('never by one alone, never by name', () => {
       () => other.post(`${AT}/${id}/approval`),
     )
     expect(answers.map((a) => a.statusCode).toSorted()).toEqual([204, 409])
-    expect((await proposer.post(`${AT}/${id}/undoing`)).json().code).toBe('identity.merger_own')
+    expect((await proposer.post(`${AT}/${id}/undoing`)).json().code).toBe('permission.missing')
   })
 
   test('two records are not merged into each other at the same instant', async () => {

@@ -1,4 +1,6 @@
 import type { Ctx } from '#platform/context.ts'
+import { accountOfPerson } from '../accounts/accounts.repository.ts'
+import { eraseCredentials } from '../accounts/erasure.service.ts'
 import { oldAliases } from '../mergers/mergers.repository.ts'
 import { UNDO_DAYS } from '../mergers/mergers.service.ts'
 import { forgetChallenges } from '../passkeys/passkey-challenges.repository.ts'
@@ -20,5 +22,9 @@ export async function forgetEndedSessions({ tx, now }: Ctx): Promise<void> {
 /** What a merged record says of the person is on the kept one; once the two cannot be parted any more, it goes. */
 async function forgetAliases(tx: Ctx['tx'], now: Date): Promise<void> {
   const before = new Date(now.getTime() - UNDO_DAYS * 86_400_000)
-  for (const id of await oldAliases(tx, before)) await erasePerson(tx, id)
+  for (const id of await oldAliases(tx, before)) {
+    const account = await accountOfPerson(tx, id)
+    if (account) await eraseCredentials(tx, account.id)
+    await erasePerson(tx, id)
+  }
 }

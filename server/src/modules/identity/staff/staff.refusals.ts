@@ -19,6 +19,16 @@ export const staffRefusals: Refusals = {
       detail: 'Ask an administrator who holds them.',
     },
   },
+  'identity.role_of_operator': {
+    vi: {
+      title: 'Người phụ trách bảo vệ dữ liệu không được giao quyền ở đây',
+      detail: 'Người vận hành máy chủ bổ nhiệm, theo quyết định của thành phố.',
+    },
+    en: {
+      title: 'A data protection officer is not appointed here',
+      detail: 'The operator of the server appoints them, on the city’s decision.',
+    },
+  },
   'identity.staff_out_of_reach': {
     vi: { title: 'Đơn vị này ngoài phạm vi của bạn', detail: 'Hãy nhờ người quản trị của đơn vị đó.' },
     en: { title: 'This unit is beyond your reach', detail: 'Ask the administrator of that unit.' },

@@ -93,10 +93,17 @@ function requireRole(ctx: Ctx, role: string): void {
   if (permissionsOf(role).length === 0 || role === 'citizen') throw invalid('identity.no_such_role')
   if (ctx.actor.kind === 'system') return
   if (ctx.actor.kind === 'client' && isAboveSystems(role)) throw forbidden('identity.role_above_own')
+  if (givenByOperator(role)) throw forbidden('identity.role_of_operator')
   const managing = permissionsOf(role).filter((permission) => permission.endsWith('.manage'))
   if (!managing.every((permission) => ctx.actor.permissions.has(permission)))
     throw forbidden('identity.role_above_own')
 }
+
+/**
+ * Whoever decides what an administrator proposes is appointed on the server (docs/decisions/0029): an administrator who could
+ * appoint them would decide alone.
+ */
+const givenByOperator = (role: string): boolean => permissionsOf(role).includes('identity.merge_decide')
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
 const firstPassword = (): string =>
