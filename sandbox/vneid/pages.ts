@@ -27,7 +27,7 @@ export const signInPage = (accounts: readonly VneidAccount[], client: string, le
   page(
     'Đăng nhập · VNeID giả lập',
     `<h1>Đăng nhập vào ${escaped(client)}</h1>
-<p>Hệ thống này sẽ nhận: số định danh, họ tên, ngày sinh, giới tính; nếu là tài khoản tổ chức thì thêm mã số thuế và tên tổ chức.</p>
+<p>Hệ thống này sẽ nhận: số định danh, họ tên, ngày sinh, giới tính, nơi cư trú; nếu là tài khoản tổ chức thì thêm mã số thuế và tên tổ chức.</p>
 <form method="post"><fieldset><legend>Bạn là ai?</legend>${accounts.map(choice).join('')}</fieldset>
 <fieldset><legend>Mức định danh điện tử</legend>
 <label><input type="radio" name="level" value="1"${level === 1 ? ' checked' : ''}> Mức 1</label>

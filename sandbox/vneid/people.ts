@@ -22,6 +22,13 @@ const newcomer = {
   citizenId: '099195000042',
   birthDate: '1995-02-28',
   sex: 'female' as const,
+  /** She lives in another province. */
+  residence: {
+    residence: 'Thôn Ví Dụ, xã Minh Hoạ, tỉnh Quảng Ninh',
+    residence_line: 'Thôn Ví Dụ',
+    residence_commune: 'Xã Minh Hoạ',
+    residence_province_code: '22',
+  },
 }
 /** The same for a company; its tax number begins with 99, which no tax office uses. */
 const newCompany = {
@@ -32,16 +39,28 @@ const newCompany = {
   title: 'Giám đốc',
 }
 
-const citizens = [...inventedCitizens, newcomer]
+/** They live where the city knows them to live. */
+const citizens = [
+  ...inventedCitizens.map((citizen) => ({
+    ...citizen,
+    residence: {
+      residence_line: citizen.address,
+      residence_commune_code: citizen.communeGso,
+      residence_province_code: '31',
+    },
+  })),
+  newcomer,
+]
 const companies = [{ ...inventedCompany, key: 'canh-buom' }, newCompany]
 const subOf = (key: string): string =>
   createHash('sha256').update(`vneid ${key}`).digest('base64url').slice(0, 22)
 
-const personClaims = ({ fullName, citizenId, birthDate, sex }: (typeof citizens)[number]) => ({
+const personClaims = ({ fullName, citizenId, birthDate, sex, residence }: (typeof citizens)[number]) => ({
   citizen_id: citizenId,
   name: fullName,
   birthdate: birthDate,
   gender: sex,
+  ...residence,
 })
 
 /** Everybody who can sign in at the stand-in. None of them exists. */

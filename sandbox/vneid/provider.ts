@@ -23,7 +23,10 @@ export const SIGN_IN_PATH = '/dang-nhap'
 /** What each scope discloses. */
 const CLAIMS = {
   openid: ['sub'],
-  citizen: ['citizen_id', 'name', 'birthdate', 'gender'],
+  citizen: [
+    ...['citizen_id', 'name', 'birthdate', 'gender', 'residence', 'residence_line'],
+    ...['residence_commune_code', 'residence_commune', 'residence_province_code'],
+  ],
   organisation: ['account_type', 'tax_code', 'organisation_name', 'representative_title'],
 }
 

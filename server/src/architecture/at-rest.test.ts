@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { BIRTH, takeIn, ward } from '#modules/dossiers/way.testing.ts'
 import { registerOrganisation } from '#modules/identity/index.ts'
+import { undivided } from '#modules/identity/people/address.ts'
 import { erasePerson, personById } from '#modules/identity/people/people.repository.ts'
 import { vneidWorld } from '#modules/identity/vneid/vneid.testing.ts'
 import { openedTexts } from '#testing/opened.ts'
@@ -18,6 +19,8 @@ const AN = {
   address: '77 ngõ Không Đâu Cả',
 }
 const NEW = { phone: '0955666778', email: 'dia.chi.moi@vidu.example', address: '88 ngõ Chưa Đặt Tên' }
+const FORMER = '88 ngõ Cũ Kỹ, phường Mất Tên'
+const inParts = (line: string, former = '') => ({ line, province: '31', commune: 'Hồng Bàng', former })
 const CORRECTED = '0966777889'
 const OF_COMPANY = { phone: '0977888990', email: 'cong.ty@vidu.example', address: '99 bến Tưởng Tượng' }
 /** Of somebody whom VNeID alone knows until they come. */
@@ -30,6 +33,7 @@ const planted = [
   AN.address,
   ...Object.values(NEW),
   CORRECTED,
+  FORMER,
   ...Object.values(OF_COMPANY),
 ]
 
@@ -61,13 +65,20 @@ const OPEN = [
 
 test('no column holds the number, phone, e-mail or address of anybody openly, but what a form asks for', async () => {
   const people = await ward(world)
-  await takeIn(people, { applicant: AN })
+  await takeIn(people, { applicant: { ...AN, address: inParts(AN.address) } })
   const hoa = world.as(await world.assured('hoa'))
   const key = (name: string) => ({ 'idempotency-key': `at-rest-${name}` })
   const body = { procedureCode: BIRTH }
-  const changed = await hoa.put('/api/citizen/profile/contact', NEW, key('contact'))
+  const changed = await hoa.put(
+    '/api/citizen/profile/contact',
+    { ...NEW, address: inParts(NEW.address, FORMER) },
+    key('contact'),
+  )
   expect(changed.statusCode).toBe(204)
-  expect((await hoa.get('/api/citizen/profile')).json()).toMatchObject(NEW)
+  expect((await hoa.get('/api/citizen/profile')).json()).toMatchObject({
+    ...NEW,
+    address: { line: NEW.address, former: { text: FORMER } },
+  })
   const correction = { kind: 'correction', field: 'phone', value: CORRECTED }
   expect((await hoa.post('/api/citizen/data-requests', correction, key('right'))).statusCode).toBe(201)
   const offer = {
@@ -80,12 +91,20 @@ test('no column holds the number, phone, e-mail or address of anybody openly, bu
   }
   expect((await hoa.post('/api/citizen/delegations', offer, key('offer'))).statusCode).toBe(201)
   expect((await hoa.post('/api/citizen/dossiers', body, key('draft'))).statusCode).toBe(201)
-  await world.change((ctx) => registerOrganisation(ctx, { name: 'X', taxCode: '9900000030', ...OF_COMPANY }))
+  await world.change((ctx) =>
+    registerOrganisation(ctx, {
+      name: 'X',
+      taxCode: '9900000030',
+      ...OF_COMPANY,
+      address: undivided(OF_COMPANY.address),
+    }),
+  )
   expect((await world.signInWith({ account: 'cuc', level: 2 })).statusCode).toBe(201)
   await world.deliver()
   await world.runJobs()
   const told = (await openedTexts(world)).flatMap((of) => Object.values(of))
-  for (const text of planted.filter((one) => one !== CORRECTED)) expect(told).toContain(text)
+  for (const text of planted.filter((one) => one !== CORRECTED && one !== FORMER))
+    expect(told).toContain(text)
   expect(await columnsHolding(planted)).toEqual(OPEN.map((line) => line.split(':')[0]))
 })
 

@@ -1,5 +1,6 @@
 import { resetFactorsCommand } from '#modules/identity/credentials/reset-factors.command.ts'
 import { appointProtectionOfficerCommand } from '#modules/identity/staff/appoint-protection-officer.command.ts'
+import { importFormerCommand } from '#modules/organisation/index.ts'
 import { retentionCommand } from '#modules/privacy/index.ts'
 import { importCommand } from '#modules/procedures/index.ts'
 import { rotateKeysCommand } from '#modules/sso/rotate-keys.command.ts'
@@ -19,6 +20,7 @@ function recordsOf(db: Db): PersonalRecords[] {
 /** Commands that modules bring to `motcua`. */
 export const moduleCommands: Command[] = [
   importCommand,
+  importFormerCommand,
   rotateKeysCommand,
   resetFactorsCommand,
   appointProtectionOfficerCommand,

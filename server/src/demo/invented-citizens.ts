@@ -7,6 +7,7 @@ export interface InventedCitizen {
   sex: 'male' | 'female'
   phone: string
   email: string
+  /** House and street; the commune stands beside. */
   address: string
   communeGso: string
   note: string
@@ -22,7 +23,7 @@ export const inventedCitizens: readonly InventedCitizen[] = [
     sex: 'female',
     phone: '0900000017',
     email: 'lan@vidu.example',
-    address: '17 phố Minh Hoạ, phường Hồng Bàng',
+    address: '17 phố Minh Hoạ',
     communeGso: '11311',
     note: 'công dân',
   },
@@ -34,7 +35,7 @@ export const inventedCitizens: readonly InventedCitizen[] = [
     sex: 'male',
     phone: '0900000023',
     email: 'minh@vidu.example',
-    address: '23 phố Minh Hoạ, phường Lê Chân',
+    address: '23 phố Minh Hoạ',
     communeGso: '11383',
     note: 'công dân, đại diện Công ty TNHH Cánh Buồm Ví Dụ',
   },
@@ -46,7 +47,7 @@ export const inventedCitizens: readonly InventedCitizen[] = [
     sex: 'male',
     phone: '0900000047',
     email: 'phuc@vidu.example',
-    address: '47 phố Minh Hoạ, phường Hồng Bàng',
+    address: '47 phố Minh Hoạ',
     communeGso: '11311',
     note: 'công dân, tình nguyện viên tổ công nghệ số cộng đồng phường Hồng Bàng',
   },
@@ -58,7 +59,7 @@ export const inventedCitizens: readonly InventedCitizen[] = [
     sex: 'female',
     phone: '0900000031',
     email: 'hoa@vidu.example',
-    address: '31 phố Minh Hoạ, phường Hải Dương',
+    address: '31 phố Minh Hoạ',
     communeGso: '10525',
     note: 'công dân',
   },
@@ -71,7 +72,8 @@ export const inventedVolunteer = { username: 'phuc', team: 'Tổ công nghệ s�
 export const inventedCompany = {
   name: 'Công ty TNHH Cánh Buồm Ví Dụ',
   taxCode: '9900000023',
-  address: '23 phố Minh Hoạ, phường Lê Chân',
+  address: '23 phố Minh Hoạ',
+  communeGso: '11383',
   phone: '0900000099',
   email: 'canhbuom@vidu.example',
   representative: 'minh',

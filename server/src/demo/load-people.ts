@@ -1,4 +1,5 @@
 import {
+  type Address,
   findAccount,
   nameRepresentative,
   nameVolunteer,
@@ -36,6 +37,7 @@ async function loadCitizen(
   const commune = await demoUnit(ctx, communeGso)
   const { id: personId } = await registerPerson(ctx, {
     ...particulars,
+    address: addressAt(commune, particulars.address),
     communeUnitId: commune.id,
     invented: true,
   })
@@ -43,10 +45,20 @@ async function loadCitizen(
   if (username === inventedVolunteer.username)
     await nameVolunteer(ctx, { ...particulars, unitCode: commune.code, team: inventedVolunteer.team })
   if (username !== inventedCompany.representative) return
-  const { representative: _, title, ...company } = inventedCompany
-  const { id: organisationId } = await registerOrganisation(ctx, { ...company, invented: true })
+  const { representative: _, title, communeGso: gso, ...company } = inventedCompany
+  const address = addressAt(await demoUnit(ctx, gso), company.address)
+  const { id: organisationId } = await registerOrganisation(ctx, { ...company, address, invented: true })
   await nameRepresentative(ctx, { organisationId, personId, title, validFrom: SINCE })
 }
+
+/** The demonstration's city is Hải Phòng, whose province has the code 31. */
+const addressAt = ({ gsoCode, shortName }: Unit, line: string): Address => ({
+  line,
+  communeCode: gsoCode,
+  communeName: shortName,
+  provinceCode: '31',
+  former: null,
+})
 
 async function loadStaff(ctx: Ctx, staff: InventedStaff, passwordHash: string): Promise<void> {
   const { username, name, unitCode, position, role, reaches = [unitCode] } = staff

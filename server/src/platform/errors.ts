@@ -19,6 +19,8 @@ export interface FieldProblem {
   code: string
   vi: string
   en: string
+  /** What may stand there, where it is for the person to choose. */
+  choices?: { value: string; label: string }[]
 }
 
 export interface RefusalDetails {

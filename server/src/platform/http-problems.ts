@@ -21,7 +21,13 @@ export const Problem = Type.Object(
     en: Words,
     fields: Type.Optional(
       Type.Array(
-        Type.Object({ path: Type.String(), code: Type.String(), vi: Type.String(), en: Type.String() }),
+        Type.Object({
+          path: Type.String(),
+          code: Type.String(),
+          vi: Type.String(),
+          en: Type.String(),
+          choices: Type.Optional(Type.Array(Type.Object({ value: Type.String(), label: Type.String() }))),
+        }),
       ),
     ),
   },

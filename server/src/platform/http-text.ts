@@ -10,7 +10,7 @@ export function refuseUnwritableText({ body, params, query }: FastifyRequest): v
     throw new Refusal('invalid_request', 'request.unwritable_text')
 }
 
-function isWritable(value: unknown): boolean {
+export function isWritable(value: unknown): boolean {
   if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return true
   if (Array.isArray(value)) return value.every(isWritable)

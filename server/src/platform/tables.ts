@@ -493,6 +493,14 @@ export interface NotificationsMessage {
   written_at: Timestamp;
 }
 
+export interface OrganisationFormerCommune {
+  code: string;
+  district_code: string;
+  district_name: string;
+  name: string;
+  successors: string[];
+}
+
 export interface OrganisationHead {
   staff_id: string;
   unit_id: string;
@@ -1188,6 +1196,7 @@ export interface DB {
   "inspection.sign": InspectionSign;
   "measurement.daily_count": MeasurementDailyCount;
   "notifications.message": NotificationsMessage;
+  "organisation.former_commune": OrganisationFormerCommune;
   "organisation.head": OrganisationHead;
   "organisation.position": OrganisationPosition;
   "organisation.post": OrganisationPost;

@@ -19,6 +19,7 @@ export const NO_DOSSIER = new Set([
   'POST /api/admin/volunteers',
   'POST /api/admin/volunteers/{id}/relief',
   'GET /api/open/units',
+  'GET /api/open/places',
   'GET /api/admin/units',
   'POST /api/open/sessions',
   'DELETE /api/open/sessions',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addressIn } from '#modules/identity/people/address.ts'
 import type { World } from './world.ts'
 
 export interface Opened {
@@ -28,7 +29,10 @@ export async function openedTexts({ db, vault }: Pick<World, 'db' | 'vault'>): P
       citizen_id: open('citizen_id'),
       phone: open('phone'),
       email: open('email'),
-      address: open('address'),
+      address: lineOf(open('address')),
     }
   })
 }
+
+/** House and street: what of an address is one person's. */
+const lineOf = (text: string | null) => text && addressIn(text).line

@@ -30,9 +30,12 @@ const SOME_WORDS = {
   basis: { vi: 'Sự đồng ý của bạn', en: 'Your consent' },
 }
 
+const MINHS_ADDRESS = { line: '23 phố Minh Hoạ', province: '31', commune: 'Phường Lê Chân', former: '' }
+
 /** The same for routes that know no dossier: the account, and what to call where the address alone is not enough. */
 export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, details?: Partial<Call>]> = {
   'GET /api/open/units': [null],
+  'GET /api/open/places': [null],
   'GET /api/admin/units': ['quantri'],
   'POST /api/open/sessions': [null, { payload: { username: 'lan', password: CITY_PASSWORD } }],
   'DELETE /api/open/sessions': ['hoa'],
@@ -47,7 +50,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'GET /api/citizen/profile': ['lan'],
   'PUT /api/citizen/profile/contact': [
     'minh',
-    { payload: { phone: '0900000023', email: 'minh@vidu.example', address: '23 phố Minh Hoạ' } },
+    { payload: { phone: '0900000023', email: 'minh@vidu.example', address: MINHS_ADDRESS } },
   ],
   'GET /api/citizen/organisations': ['minh'],
   'GET /api/citizen/disclosures': ['lan'],

@@ -1,12 +1,13 @@
 import type { RouterContextProvider } from 'react-router'
 import { call } from './call.ts'
+import type { AddressTyped } from './places.ts'
 
 /** Paper that a citizen hands over at the counter. */
 export interface Intake {
   procedureCode: string
   caseCode?: string
   channel: 'direct' | 'post'
-  applicant: { fullName: string; citizenId: string; phone?: string; address?: string }
+  applicant: { fullName: string; citizenId: string; phone?: string; address?: AddressTyped }
   papers: string[]
   notApplicable: { component: string; reason: string }[]
   delivery: 'online' | 'counter' | 'post'

@@ -57,6 +57,7 @@ export interface OfficeDossier extends Dossier {
     phone: string | null
     email: string | null
     address: string | null
+    formerAddress: string | null
   }
   actions: string[]
   turn: {

@@ -6,6 +6,8 @@ export interface FieldProblem {
   code: string
   vi: string
   en: string
+  /** What may stand there, where it is for the person to choose. */
+  choices?: { value: string; label: string }[]
 }
 
 /** The API's refusal (RFC 9457): `title` says what is wrong, `detail` what to do; `en` holds both in English. */

@@ -8,7 +8,6 @@ const vi = {
   phone: 'Số điện thoại',
   phoneHint: 'Ví dụ 0912 345 678',
   email: 'Thư điện tử',
-  address: 'Địa chỉ',
   save: 'Lưu thông tin liên hệ',
   saved: 'Đã lưu thông tin liên hệ của bạn.',
 }
@@ -21,7 +20,6 @@ const en: typeof vi = {
   phone: 'Telephone',
   phoneHint: 'Such as 0912 345 678',
   email: 'E-mail',
-  address: 'Address',
   save: 'Save',
   saved: 'Saved.',
 }

@@ -153,7 +153,6 @@ const en: OfficeWords = {
     citizenId: 'Citizen ID number',
     citizenIdHint: '12 digits on the ID card',
     phone: 'Phone number',
-    address: 'Address',
     papers: 'Papers received',
     papersHint: 'Tick what was handed over. Where a paper is not needed, say why.',
     whyNot: (name) => `Why not needed: ${name}`,

@@ -150,7 +150,6 @@ const vi = {
     citizenId: 'Số định danh cá nhân',
     citizenIdHint: '12 chữ số trên thẻ căn cước',
     phone: 'Số điện thoại',
-    address: 'Địa chỉ',
     papers: 'Giấy tờ nhận tại quầy',
     papersHint: 'Đánh dấu giấy tờ đã nhận. Giấy tờ không cần thì ghi lý do.',
     whyNot: (name: string) => `Lý do không cần: ${name}`,

@@ -1,4 +1,6 @@
 import {
+  type Address,
+  addressLine,
   getOrganisation,
   getPerson,
   organisationsActedFor,
@@ -98,9 +100,15 @@ export async function knownFacts(
         : 'represent'
   return {
     applicant: { capacity: organisationId ? 'organisation' : 'self' },
-    ...(person && { person: await getPerson(ctx, person, { purpose }) }),
+    ...(person && { person: inWords(await getPerson(ctx, person, { purpose })) }),
     ...(organisationId && {
-      organisation: await getOrganisation(ctx, organisationId, { purpose: 'represent' }),
+      organisation: inWords(await getOrganisation(ctx, organisationId, { purpose: 'represent' })),
     }),
   }
 }
+
+/** A form is filled with words: the address in one line. */
+const inWords = <T extends { address: Address | null }>(known: T) => ({
+  ...known,
+  address: addressLine(known.address),
+})

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { AddressBody } from '#modules/identity/index.ts'
 import type { App } from '#platform/http.ts'
 import { takeInPaper } from './counter.service.ts'
 
@@ -10,7 +11,7 @@ const Applicant = Type.Object(
     birthDate: Type.Optional(Type.String({ format: 'date' })),
     phone: Type.Optional(Text(20)),
     email: Type.Optional(Text(200)),
-    address: Type.Optional(Text(300)),
+    address: Type.Optional(AddressBody),
   },
   { additionalProperties: false },
 )

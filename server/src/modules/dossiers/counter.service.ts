@@ -1,4 +1,10 @@
-import { type NewPerson, registerPerson, unitsWhere } from '#modules/identity/index.ts'
+import {
+  type AddressGiven,
+  type NewPerson,
+  readAddress,
+  registerPerson,
+  unitsWhere,
+} from '#modules/identity/index.ts'
 import { oneStopUnitOf, type Unit } from '#modules/organisation/index.ts'
 import { type ProcedureVersion, receivingUnits } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -17,7 +23,7 @@ export interface PaperIntake {
   caseCode?: string
   unitCode?: string
   channel: 'direct' | 'post'
-  applicant: NewPerson
+  applicant: Omit<NewPerson, 'address'> & { address?: AddressGiven }
   /** Papers that lie on the counter, by their code in the procedure. */
   papers: string[]
   notApplicable: { component: string; reason: string }[]
@@ -38,7 +44,7 @@ export interface TakenIn {
 export async function takeInPaper(ctx: Ctx, intake: PaperIntake): Promise<TakenIn> {
   const version = await requireProcedure(ctx, intake.procedureCode)
   const unit = await officeServed(ctx, version, intake.unitCode)
-  const person = await registerPerson(ctx, intake.applicant)
+  const person = await registerPerson(ctx, await applicantIn(ctx, intake))
   const draft = await createDossier(ctx, {
     version,
     unit,
@@ -52,6 +58,13 @@ export async function takeInPaper(ctx: Ctx, intake: PaperIntake): Promise<TakenI
   const set = { delivery: intake.delivery, case_code: chosenCase(version, intake.caseCode) }
   const { code } = await handIn(ctx, await updateDossier(ctx.tx, draft.id, set, ctx.now))
   return { id: draft.id, code, ...(await acceptDossier(ctx, draft.id)) }
+}
+
+async function applicantIn(ctx: Ctx, { applicant: { address, ...person } }: PaperIntake): Promise<NewPerson> {
+  if (!address) return person
+  const read = await readAddress(ctx, address)
+  if ('problems' in read) throw invalid('identity.person_invalid', { fields: read.problems })
+  return { ...person, ...read }
 }
 
 /** The competent office for which this officer's counter takes in. */

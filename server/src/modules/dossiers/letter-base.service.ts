@@ -1,4 +1,4 @@
-import { getOrganisation, getPerson } from '#modules/identity/index.ts'
+import { addressLine, getOrganisation, getPerson } from '#modules/identity/index.ts'
 import { getUnit, type Unit } from '#modules/organisation/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
@@ -50,10 +50,12 @@ export async function applicantOf(ctx: Ctx, dossier: Dossier): Promise<LetterApp
   const { applicantName: name } = disclose(ctx, reading, dossier.content)
   if (dossier.applicant_organisation_id) {
     const organisation = await getOrganisation(ctx, dossier.applicant_organisation_id, reading)
-    const { taxCode, address, phone, email } = organisation
+    const { taxCode, phone, email } = organisation
+    const address = addressLine(organisation.address)
     return { name, idLabel: 'Mã số thuế', idNumber: taxCode, address, phone, email }
   }
-  const { citizenId, address, phone, email } = await getPerson(ctx, dossier.applicant_person_id!, reading)
+  const { citizenId, phone, email, ...person } = await getPerson(ctx, dossier.applicant_person_id!, reading)
+  const address = addressLine(person.address)
   return { name, idLabel: null, idNumber: citizenId, address, phone, email }
 }
 

@@ -1,4 +1,11 @@
-import { accountName, listOrganisations, listPeople, unitsWhere } from '#modules/identity/index.ts'
+import {
+  type Address,
+  accountName,
+  addressLine,
+  listOrganisations,
+  listPeople,
+  unitsWhere,
+} from '#modules/identity/index.ts'
 import { getUnit } from '#modules/organisation/index.ts'
 import { addDays, type Day, dayOf, instantOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -125,7 +132,7 @@ const RETURNED_BY: Readonly<Record<string, string>> = {
 }
 
 interface Contact {
-  address: string | null
+  address: Address | null
   phone: string | null
 }
 
@@ -133,7 +140,7 @@ function contactOf(ctx: Ctx, applicant: Contact | undefined): string | null {
   if (!applicant) return null
   const { address, phone } = applicant
   if (overseesOnly(ctx.actor)) return phone && maskNumber(phone)
-  return [address, phone].filter(Boolean).join('; ') || null
+  return [addressLine(address), phone].filter(Boolean).join('; ') || null
 }
 
 /** The columns of form 07; it asks for the applicant's address and telephone number. */

@@ -133,6 +133,7 @@ export const ApplicantDetails = Type.Object({
   phone: Maybe(Type.String()),
   email: Maybe(Type.String()),
   address: Maybe(Type.String()),
+  formerAddress: Maybe(Type.String()),
 })
 
 /** The same as an officer reads it: who the applicant is, whose turn it is, and what may be done now. */

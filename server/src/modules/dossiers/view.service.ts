@@ -1,4 +1,4 @@
-import { accountNames, getOrganisation, getPerson } from '#modules/identity/index.ts'
+import { accountNames, addressLine, getOrganisation, getPerson } from '#modules/identity/index.ts'
 import { getForm, getProcedureVersion, receivingUnits, timeLimitFor } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
@@ -112,12 +112,21 @@ export async function applicantDetails(ctx: Ctx, dossier: Dossier): Promise<Offi
       birthDate: null,
       phone: o.phone,
       email: o.email,
-      address: o.address,
+      address: addressLine(o.address),
+      formerAddress: o.address?.former?.text ?? null,
     }
   }
   const p = await getPerson(ctx, dossier.applicant_person_id!, reading)
   const { citizenId: idNumber, birthDate, phone, email, address } = p
-  return { name: p.fullName, idNumber, birthDate, phone, email, address }
+  return {
+    name: p.fullName,
+    idNumber,
+    birthDate,
+    phone,
+    email,
+    address: addressLine(address),
+    formerAddress: address?.former?.text ?? null,
+  }
 }
 
 const headOf = (d: Dossier, { applicantName }: DossierContent) => ({

@@ -21,6 +21,7 @@ import {
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures/disclosures.records.ts'
 import { aliasesOf, recordsOfWhom } from './mergers/mergers.repository.ts'
 import { passkeysOf } from './passkeys/passkeys.repository.ts'
+import { addressLine } from './people/address.ts'
 import { plainPhone } from './people/identifiers.ts'
 import { deleteRepresentations, organisationsOf } from './people/organisations.repository.ts'
 import {
@@ -31,6 +32,7 @@ import {
   setParticular,
 } from './people/people.repository.ts'
 import { isDay } from './people/people.service.ts'
+import type { Person } from './people/person.ts'
 import { expireSessions } from './sessions/sessions.repository.ts'
 
 const BASIS = words(
@@ -58,6 +60,7 @@ const person: RecordKind = {
     phone: words('Số điện thoại', 'Phone'),
     email: words('Thư điện tử', 'E-mail'),
     address: words('Địa chỉ', 'Address'),
+    formerAddress: words('Địa chỉ cũ (trước 01/7/2025)', 'Address before 1 July 2025'),
   },
 }
 const representations: RecordKind = {
@@ -154,10 +157,9 @@ async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
   const opened = await accountOfPerson(ctx.tx, personId)
   const acted = await organisationsOf(ctx.tx, personId, null)
   const own = { purpose: 'own' } as const
-  const { id: _id, communeUnitId: _commune, invented: _invented, ...particulars } = disclose(ctx, own, found!)
   const keysOf = async (accountId: string) => (await passkeysOf(ctx.tx, accountId)).map(({ name }) => name)
   return {
-    [person.code]: [particulars],
+    [person.code]: [particularsOf(disclose(ctx, own, found!))],
     [representations.code]: acted.map((sealed) => {
       const { name, taxCode, title } = disclose(ctx, own, sealed)
       return { organisation: name, taxCode, title }
@@ -177,6 +179,16 @@ async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
     ...(await exportObjections(ctx, personId)),
     [sessions.code]: opened ? disclose(ctx, own, await sessionsOfAccount(ctx.tx, opened.id, personId)) : [],
   }
+}
+
+function particularsOf({
+  id: _id,
+  communeUnitId: _commune,
+  invented: _invented,
+  address,
+  ...particulars
+}: Person) {
+  return { ...particulars, address: addressLine(address), formerAddress: address?.former?.text ?? null }
 }
 
 async function servicesHeld(ctx: Ctx, personId: string) {

@@ -45,6 +45,9 @@ export {
 } from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 export { recordsOfPerson } from './mergers/alias-records.service.ts'
+export { AddressBody } from './people/address.schema.ts'
+export { type AddressGiven, readAddress } from './people/address.service.ts'
+export { type Address, addressLine } from './people/address.ts'
 export { isCitizenId, isTaxCode } from './people/identifiers.ts'
 export type { ActedFor, Organisation } from './people/organisations.repository.ts'
 export {

@@ -77,6 +77,10 @@ const ACTS: Record<string, Words> = {
   'inspection.relation-recorded': words('Ghi khai báo quan hệ của cán bộ', 'Recorded a declared relation'),
   'organisation.unit-established': words('Lập đơn vị', 'Established an office'),
   'organisation.unit-dissolved': words('Giải thể đơn vị', 'Dissolved an office'),
+  'organisation.former-communes-imported': words(
+    'Nhập danh sách xã, phường trước 01/7/2025',
+    'Imported the communes from before 1 July 2025',
+  ),
   'organisation.head-named': words('Ghi người đứng đầu đơn vị', 'Named the head of an office'),
   'organisation.appointed': words('Bổ nhiệm cán bộ vào vị trí', 'Appointed an official'),
   'organisation.relieved': words('Kết thúc vị trí công tác', 'Ended a post'),

@@ -5,16 +5,20 @@ const SEPARATORS = /[^a-z0-9]+/g
  * How an agency's name is compared: without accents, case, punctuation and the head's title, and with one word for
  * the people's committee, because the catalogue spells it `UBND`, `Ủy ban` and `Uỷ ban`.
  */
-export function agencyKey(name: string): string {
-  const plain = name
+export const agencyKey = (name: string): string =>
+  plainWords(name)
+    .replace(TITLES, '')
+    .replace(/\buy ban nhan dan\b/, 'ubnd')
+
+/** The words of a name without accents, case and punctuation. */
+export const plainWords = (name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replace(SEPARATORS, ' ')
     .trim()
-  return plain.replace(TITLES, '').replace(/\buy ban nhan dan\b/, 'ubnd')
-}
 
 /**
  * The agencies that a name of the catalogue means: the longest known name that it begins with, word by word, so that

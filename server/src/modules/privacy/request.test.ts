@@ -128,7 +128,7 @@ describe('at the desk', () => {
     expect(again.json().code).toBe('privacy.extended_before')
     const done = (await atDesk(id, 'fulfilment', { seen: longer.version, text: 'Đã sửa địa chỉ.' })).json()
     expect(done.state).toBe('done')
-    expect((await hoa.get('/api/citizen/profile')).json().address).toBe('5 phố Ví Dụ Mới')
+    expect((await hoa.get('/api/citizen/profile')).json().addressLine).toBe('5 phố Ví Dụ Mới')
     await world.deliver()
     const inbox = (await hoa.get('/api/citizen/notifications')).json().items
     expect(inbox.map(({ title }: { title: string }) => title)).toEqual([

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { data } from 'react-router'
 import { type Intake, takeIn } from '../../api/intake.ts'
-import { attempt } from '../../api/problems.ts'
+import { addressIn, getPlaces, type Places } from '../../api/places.ts'
+import { attempt, type Problem } from '../../api/problems.ts'
 import { getProcedure, type Procedure, searchProcedures } from '../../api/procedures.ts'
 import { keepingTyped } from '../../carry.ts'
 import { useLocale, usePath, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
+import { AddressFields } from '../../ui/AddressFields.tsx'
 import { DefaultSubmit, ErrorSummary, errorsOf, RadioField, SelectField, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import { PapersReceived } from '../../ui/office/PapersReceived.tsx'
@@ -21,7 +23,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const code = asked.get('thu-tuc')
   const procedure = code ? await getProcedure(context, code) : null
   const found = q ? (await searchProcedures(context, { q, limit: 8 })).items : []
-  return { q, procedure, found, key: randomUUID() }
+  const places = procedure ? await getPlaces(context) : null
+  return { q, procedure, found, places, key: randomUUID() }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -50,7 +53,7 @@ function intakeIn(form: FormData): Intake {
       fullName: text('fullName'),
       citizenId: text('citizenId'),
       phone: optional('phone'),
-      address: optional('address'),
+      address: addressIn(form),
     },
     papers: form.getAll('paper').map(String),
     notApplicable: [...form]
@@ -74,10 +77,12 @@ export default function IntakePage({ loaderData, actionData }: Route.ComponentPr
       {refused?.problem && (
         <ErrorSummary problem={refused.problem} errors={errorsOf(refused.problem, locale)} />
       )}
-      {loaderData.procedure && (
+      {loaderData.procedure && loaderData.places && (
         <IntakeForm
           procedure={loaderData.procedure}
           hidden={loaderData.key}
+          places={loaderData.places}
+          problem={refused?.problem}
           typed={refused?.typed ?? {}}
           papers={refused?.papers}
         />
@@ -121,12 +126,22 @@ function Find({ q, found }: { q: string; found: { code: string; name: string }[]
 interface FormProps {
   procedure: Procedure
   hidden: string
+  places: Places
+  problem?: Problem
   typed: Record<string, string>
   papers?: string[]
 }
 
-function IntakeForm({ procedure: p, hidden, typed, papers }: FormProps) {
+const addressTyped = (typed: Record<string, string>) => ({
+  line: typed['address.line'],
+  province: typed['address.province'],
+  commune: typed['address.commune'] || typed['address.other'],
+  former: typed['address.former'],
+})
+
+function IntakeForm({ procedure: p, hidden, places, problem, typed, papers }: FormProps) {
   const t = useText(office)
+  const errors = errorsOf(problem, useLocale())
   const deliveries = Object.entries(t.intake.deliveries).map(([value, label]) => ({ value, label }))
   const channels = (['direct', 'post'] as const).map((value) => ({ value, label: t.channels[value] }))
   return (
@@ -164,13 +179,7 @@ function IntakeForm({ procedure: p, hidden, typed, papers }: FormProps) {
             autoComplete="off"
             defaultValue={typed.phone}
           />
-          <TextField
-            name="address"
-            label={t.intake.address}
-            optional
-            autoComplete="off"
-            defaultValue={typed.address}
-          />
+          <AddressFields typed={addressTyped(typed)} errors={errors} optional {...{ places, problem }} />
           {p.cases.length > 1 && (
             <SelectField
               name="caseCode"

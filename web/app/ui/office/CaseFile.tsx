@@ -5,6 +5,7 @@ import { formatDate, formatLimit, formatMoment } from '../../i18n/format.ts'
 import { useLocale, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
 import { stateClass } from '../../i18n/states.ts'
+import { AddressShown } from '../AddressFields.tsx'
 import { Answers } from '../Answers.tsx'
 import { Timeline } from '../Timeline.tsx'
 import { DueTime } from './DueTime.tsx'
@@ -95,7 +96,7 @@ function Applicant({ d }: { d: OfficeDossier }) {
           [t.birthDate, a.birthDate && formatDate(a.birthDate)],
           [t.phone, a.phone && <span className="num">{a.phone}</span>],
           [t.email, a.email],
-          [t.address, a.address],
+          [t.address, a.address && <AddressShown line={a.address} former={a.formerAddress} />],
         ]}
       />
       {d.assisted && <p className="note">{t.assisted(d.assistedBy ?? '', d.assistedReason ?? '')}</p>}

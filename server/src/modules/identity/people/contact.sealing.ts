@@ -1,10 +1,11 @@
 import type { DataKey } from '#platform/vault/vault.ts'
+import { type Address, addressIn, addressText } from './address.ts'
 
 /** How somebody is reached. */
 export interface Contact {
   phone: string | null
   email: string | null
-  address: string | null
+  address: Address | null
 }
 
 /** The same as it stands in a row, sealed with the data key of whom it tells of. */
@@ -19,15 +20,16 @@ export function sealContact(key: DataKey, { phone, email, address }: Contact): S
   return {
     sealedPhone: sealed('phone', phone),
     sealedEmail: sealed('email', email),
-    sealedAddress: sealed('address', address),
+    sealedAddress: sealed('address', address && addressText(address)),
   }
 }
 
 export function openContact(key: DataKey, row: SealedContact): Contact {
   const opened = (place: string, sealed: Buffer | null) => sealed && key.open(place, sealed)
+  const address = opened('address', row.sealedAddress)
   return {
     phone: opened('phone', row.sealedPhone),
     email: opened('email', row.sealedEmail),
-    address: opened('address', row.sealedAddress),
+    address: address === null ? null : addressIn(address),
   }
 }

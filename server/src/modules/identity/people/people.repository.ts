@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Tx, vaultOf } from '#platform/db.ts'
 import { type Sealed, seal } from '#platform/disclosure.ts'
 import { destroyKey, holdKey, keepKey } from '#platform/vault/subject-keys.ts'
+import { addressText, undivided } from './address.ts'
 import { type Contact, sealContact } from './contact.sealing.ts'
 import { citizenIdIndex, openPerson, type PersonRow, sealParticulars } from './people.sealing.ts'
 import type { Named, Person } from './person.ts'
@@ -96,6 +97,11 @@ export async function replaceContact(tx: Tx, personId: string, contact: Contact)
   `.execute(tx)
 }
 
+/** The commune of this city where a person lives. */
+export async function replaceHome(tx: Tx, personId: string, communeUnitId: string | null): Promise<void> {
+  await sql`update identity.person set commune_unit_id = ${communeUnitId} where id = ${personId}`.execute(tx)
+}
+
 /** Forgets how a person is reached. */
 export async function clearContact(tx: Tx, personId: string): Promise<void> {
   await sql`
@@ -125,10 +131,11 @@ export async function setParticular(
   value: string,
 ): Promise<void> {
   const plain = field === 'full_name' || field === 'birth_date'
+  const text = field === 'address' ? addressText(undivided(value)) : value
   const column = sql.ref(plain ? field : `sealed_${field}`)
   const key = plain ? undefined : await holdKey(tx, personId)
   if (!plain && !key) return
   await sql`
-    update identity.person set ${column} = ${key ? key.seal(field, value) : value} where id = ${personId}
+    update identity.person set ${column} = ${key ? key.seal(field, text) : text} where id = ${personId}
   `.execute(tx)
 }

@@ -1,9 +1,11 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
-import { TextOrNull } from '#platform/schema-parts.ts'
+import { orNull, TextOrNull } from '#platform/schema-parts.ts'
+import { AddressBody, AddressParts } from './address.schema.ts'
 import { changeOwnContact } from './contact.service.ts'
 import { ownOrganisations, ownProfile } from './profile.service.ts'
 
+const Place = Type.Object({ code: Type.String(), name: Type.String() })
 const Profile = Type.Object({
   id: Type.String(),
   fullName: Type.String(),
@@ -12,15 +14,17 @@ const Profile = Type.Object({
   sex: TextOrNull,
   phone: TextOrNull,
   email: TextOrNull,
-  address: TextOrNull,
-  commune: Type.Union([Type.Object({ code: Type.String(), name: Type.String() }), Type.Null()]),
+  address: orNull(AddressParts),
+  addressLine: TextOrNull,
+  communesOffered: Type.Array(Place),
+  commune: orNull(Place),
   invented: Type.Boolean(),
 })
 const Contact = Type.Object(
   {
     phone: Type.String({ maxLength: 30 }),
     email: Type.String({ maxLength: 200 }),
-    address: Type.String({ maxLength: 500 }),
+    address: AddressBody,
   },
   { additionalProperties: false },
 )

@@ -1,4 +1,5 @@
 import type { Day } from '#platform/calendar.ts'
+import type { AddressTold } from '../people/address.service.ts'
 import { isCitizenId, isTaxCode } from '../people/identifiers.ts'
 
 /** How sure VNeID is of somebody: 1 for an account of one's own, 2 for an identity proved with the card in person. */
@@ -15,6 +16,8 @@ export const SCOPE = 'openid citizen organisation'
 export interface VneidIdentity {
   level: Level
   person: { citizenId: string; fullName: string; birthDate: Day | null; sex: 'male' | 'female' | null }
+  /** Where they are registered as living. */
+  residence: AddressTold
   /** Set when they signed in with the account of an organisation, which they represent. */
   organisation: { taxCode: string; name: string; title: string } | null
 }
@@ -26,12 +29,20 @@ export function identityOf(claims: Record<string, unknown>): VneidIdentity | und
   const [citizenId, fullName] = [text('citizen_id'), text('name')]
   if (!level || !isCitizenId(citizenId) || !fullName) return undefined
   const person = { citizenId, fullName, birthDate: dayIn(text('birthdate')), sex: sexIn(text('gender')) }
-  if (text('account_type') !== 'organisation') return { level, person, organisation: null }
+  const residence = {
+    whole: text('residence'),
+    line: text('residence_line'),
+    communeCode: text('residence_commune_code'),
+    commune: text('residence_commune'),
+    province: text('residence_province_code'),
+  }
+  if (text('account_type') !== 'organisation') return { level, person, residence, organisation: null }
   const [taxCode, name] = [text('tax_code'), text('organisation_name')]
   if (!isTaxCode(taxCode) || !name) return undefined
   return {
     level,
     person,
+    residence,
     organisation: { taxCode, name, title: text('representative_title') || 'Người đại diện' },
   }
 }

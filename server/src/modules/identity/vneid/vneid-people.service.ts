@@ -3,6 +3,7 @@ import { dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { type Account, accountOfPerson, insertAccountUnlessThere } from '../accounts/accounts.repository.ts'
+import { addressTold } from '../people/address.service.ts'
 import {
   insertRepresentativeUnlessThere,
   organisationIdByTaxCode,
@@ -20,9 +21,9 @@ import type { VneidIdentity } from './vneid-claims.ts'
  */
 export async function accountBehind(
   ctx: Ctx,
-  { level, person, organisation }: VneidIdentity,
+  { level, person, residence, organisation }: VneidIdentity,
 ): Promise<Pick<Account, 'id' | 'state'>> {
-  const personId = await knownPerson(ctx, person)
+  const personId = await knownPerson(ctx, person, residence)
   await recordVerification(ctx.tx, { personId, source: 'vneid', level, at: ctx.now })
   if (organisation) await representing(ctx, organisation, personId)
   return accountFor(ctx, personId)
@@ -34,10 +35,16 @@ const isInvented = {
   organisation: (taxCode: string) => /^99/.test(taxCode),
 }
 
-async function knownPerson(ctx: Ctx, person: VneidIdentity['person']): Promise<string> {
+/** Whoever is known says themselves how they are reached: an address that they took away does not come back. */
+async function knownPerson(
+  ctx: Ctx,
+  person: VneidIdentity['person'],
+  residence: VneidIdentity['residence'],
+): Promise<string> {
   const known = await personIdByCitizenId(ctx.tx, person.citizenId)
   const invented = isInvented.person(person.citizenId)
-  const id = known ?? (await registerPerson(ctx, { ...person, invented })).id
+  const id =
+    known ?? (await registerPerson(ctx, { ...person, ...(await addressTold(ctx, residence)), invented })).id
   if (await replaceParticulars(ctx.tx, { ...person, id }))
     await audit(ctx, { action: 'identity.particulars-replaced', subject: id })
   return id

@@ -86,6 +86,7 @@ describe('somebody who was not known', () => {
       birthDate: '1995-02-28',
       sex: 'female',
       invented: true,
+      address: { line: 'Thôn Ví Dụ', communeName: 'Xã Minh Hoạ', provinceCode: '22', communeCode: null },
     })
     expect(second.json().account.id).toBe(first.json().account.id)
     expect((await as(second.json().token).get('/api/citizen/profile')).json().citizenId).toBe(CUC)
