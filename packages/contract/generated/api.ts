@@ -62,6 +62,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -90,6 +94,120 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places of an address in two levels: the provinces, and the communes of this city, by GSO code */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            provinces: {
+                                code: string;
+                                name: string;
+                            }[];
+                            communes: {
+                                code: string;
+                                name: string;
+                            }[];
+                            cityProvince: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -167,6 +285,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -195,6 +317,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -290,6 +416,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -318,6 +448,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -369,6 +503,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -397,6 +535,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -486,6 +628,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -514,6 +660,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -598,6 +748,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -626,6 +780,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -708,6 +866,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -736,6 +898,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -812,6 +978,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -840,6 +1010,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -926,6 +1100,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -954,6 +1132,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1033,6 +1215,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1061,6 +1247,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1110,6 +1300,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1138,6 +1332,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1207,6 +1405,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1235,6 +1437,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1310,6 +1516,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1338,6 +1548,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1412,6 +1626,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1440,6 +1658,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1487,6 +1709,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1515,6 +1741,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1589,6 +1819,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1617,6 +1851,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1684,6 +1922,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1712,6 +1954,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1787,6 +2033,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1815,6 +2065,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1864,6 +2118,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1892,6 +2150,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1956,6 +2218,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -1984,6 +2250,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2056,6 +2326,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2084,6 +2358,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2154,6 +2432,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2182,6 +2464,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2282,6 +2568,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2310,6 +2600,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2379,6 +2673,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2407,6 +2705,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2473,6 +2775,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2501,6 +2807,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2564,6 +2874,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2592,6 +2906,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2669,6 +2987,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2697,6 +3019,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2793,6 +3119,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2821,6 +3151,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2866,7 +3200,22 @@ export interface paths {
                             sex: string | null;
                             phone: string | null;
                             email: string | null;
-                            address: string | null;
+                            address: {
+                                line: string;
+                                communeCode: string | null;
+                                communeName: string | null;
+                                provinceCode: string | null;
+                                former: {
+                                    text: string;
+                                    communeCode: string | null;
+                                    districtCode: string | null;
+                                } | null;
+                            } | null;
+                            addressLine: string | null;
+                            communesOffered: {
+                                code: string;
+                                name: string;
+                            }[];
                             commune: {
                                 code: string;
                                 name: string;
@@ -2897,6 +3246,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2925,6 +3278,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -2962,7 +3319,12 @@ export interface paths {
                     "application/json": {
                         phone: string;
                         email: string;
-                        address: string;
+                        address: {
+                            line: string;
+                            province: string;
+                            commune: string;
+                            former: string;
+                        };
                     };
                 };
             };
@@ -2996,6 +3358,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3024,6 +3390,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3097,6 +3467,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3125,6 +3499,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3222,6 +3600,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3250,6 +3632,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3305,6 +3691,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3333,6 +3723,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3409,6 +3803,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3437,6 +3835,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3526,6 +3928,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3554,6 +3960,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3653,6 +4063,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3681,6 +4095,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3776,6 +4194,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3804,6 +4226,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3903,6 +4329,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -3931,6 +4361,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4028,6 +4462,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4056,6 +4494,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4153,6 +4595,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4181,6 +4627,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4266,6 +4716,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4294,6 +4748,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4373,6 +4831,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4401,6 +4863,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4488,6 +4954,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4516,6 +4986,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4607,6 +5081,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4635,6 +5113,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4716,6 +5198,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4744,6 +5230,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4835,6 +5325,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4863,6 +5357,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4952,6 +5450,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -4980,6 +5482,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5070,6 +5576,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5098,6 +5608,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5186,6 +5700,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5214,6 +5732,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5284,6 +5806,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5312,6 +5838,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5385,6 +5915,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5413,6 +5947,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5477,6 +6015,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5505,6 +6047,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5600,6 +6146,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5628,6 +6178,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5736,6 +6290,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5764,6 +6322,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5861,6 +6423,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5889,6 +6455,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5969,6 +6539,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -5997,6 +6571,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6061,6 +6639,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6089,6 +6671,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6162,6 +6748,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6190,6 +6780,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6251,6 +6845,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6279,6 +6877,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6343,6 +6945,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6371,6 +6977,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6458,6 +7068,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6486,6 +7100,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6547,6 +7165,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6575,6 +7197,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6639,6 +7265,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6667,6 +7297,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6731,6 +7365,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6759,6 +7397,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6823,6 +7465,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6851,6 +7497,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6941,6 +7591,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -6969,6 +7623,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7042,6 +7700,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7070,6 +7732,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7142,6 +7808,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7170,6 +7840,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7233,6 +7907,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7261,6 +7939,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7389,6 +8071,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7417,6 +8103,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7558,6 +8248,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7586,6 +8280,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7706,6 +8404,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7734,6 +8436,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7828,6 +8534,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7856,6 +8566,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7947,6 +8661,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -7975,6 +8693,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8040,6 +8762,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8068,6 +8794,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8120,6 +8850,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8148,6 +8882,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8203,6 +8941,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8231,6 +8973,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8316,6 +9062,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8344,6 +9094,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8433,6 +9187,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8461,6 +9219,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8564,6 +9326,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8592,6 +9358,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8695,6 +9465,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8723,6 +9497,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8780,6 +9558,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8808,6 +9590,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8914,6 +9700,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -8942,6 +9732,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9046,6 +9840,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9074,6 +9872,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9179,6 +9981,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9207,6 +10013,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9311,6 +10121,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9339,6 +10153,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9434,6 +10252,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9462,6 +10284,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9544,6 +10370,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9572,6 +10402,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9646,6 +10480,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9674,6 +10512,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9739,6 +10581,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9767,6 +10613,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9881,6 +10731,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9909,6 +10763,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9964,6 +10822,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -9992,6 +10854,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10076,6 +10942,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10104,6 +10974,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10193,6 +11067,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10221,6 +11099,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10312,6 +11194,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10340,6 +11226,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10397,6 +11287,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10425,6 +11319,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10531,6 +11429,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10559,6 +11461,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10659,6 +11565,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10687,6 +11597,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10787,6 +11701,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10815,6 +11733,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10895,6 +11817,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10923,6 +11849,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -10999,6 +11929,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11027,6 +11961,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11096,6 +12034,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11124,6 +12066,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11198,6 +12144,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11226,6 +12176,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11298,6 +12252,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11326,6 +12284,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11393,6 +12355,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11421,6 +12387,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11484,6 +12454,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11512,6 +12486,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11564,6 +12542,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11592,6 +12574,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11681,6 +12667,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11709,6 +12699,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11810,6 +12804,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11838,6 +12836,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11927,6 +12929,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -11955,6 +12961,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12058,6 +13068,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12086,6 +13100,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12163,6 +13181,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12191,6 +13213,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12290,6 +13316,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12318,6 +13348,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12408,6 +13442,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12436,6 +13474,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12513,6 +13555,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12541,6 +13587,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12630,6 +13680,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12658,6 +13712,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12783,6 +13841,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12811,6 +13873,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12901,6 +13967,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -12929,6 +13999,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13001,6 +14075,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13029,6 +14107,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13189,6 +14271,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13217,6 +14303,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13289,6 +14379,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13317,6 +14411,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13387,6 +14485,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13415,6 +14517,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13496,6 +14602,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13524,6 +14634,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13612,6 +14726,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13640,6 +14758,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13722,6 +14844,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13750,6 +14876,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13816,6 +14946,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13844,6 +14978,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13924,6 +15062,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -13952,6 +15094,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14018,6 +15164,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14046,6 +15196,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14134,6 +15288,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14162,6 +15320,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14280,6 +15442,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14308,6 +15474,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14383,6 +15553,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14411,6 +15585,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14491,6 +15669,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14519,6 +15701,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14723,6 +15909,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14751,6 +15941,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14954,6 +16148,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -14982,6 +16180,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15032,6 +16234,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15060,6 +16266,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15260,6 +16470,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15288,6 +16502,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15362,6 +16580,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15390,6 +16612,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15466,6 +16692,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15494,6 +16724,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15563,6 +16797,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15591,6 +16829,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15645,6 +16887,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15673,6 +16919,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15753,6 +17003,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15781,6 +17035,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15837,6 +17095,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15865,6 +17127,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15906,6 +17172,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15934,6 +17204,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -15990,6 +17264,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16018,6 +17296,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16060,6 +17342,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16088,6 +17374,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16130,6 +17420,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16158,6 +17452,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16200,6 +17498,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16228,6 +17530,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16295,6 +17601,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16323,6 +17633,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16391,6 +17705,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16419,6 +17737,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16498,6 +17820,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16526,6 +17852,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16594,6 +17924,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16622,6 +17956,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16696,6 +18034,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16724,6 +18066,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16779,6 +18125,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16807,6 +18157,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16865,6 +18219,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16893,6 +18251,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16950,6 +18312,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -16978,6 +18344,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17081,6 +18451,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17109,6 +18483,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17297,6 +18675,7 @@ export interface paths {
                                 phone: string | null;
                                 email: string | null;
                                 address: string | null;
+                                formerAddress: string | null;
                             };
                             actions: string[];
                             turn: {
@@ -17347,6 +18726,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17375,6 +18758,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17448,6 +18835,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17476,6 +18867,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17522,7 +18917,12 @@ export interface paths {
                             birthDate?: string;
                             phone?: string;
                             email?: string;
-                            address?: string;
+                            address?: {
+                                line: string;
+                                province: string;
+                                commune: string;
+                                former: string;
+                            };
                         };
                         papers: string[];
                         notApplicable: {
@@ -17572,6 +18972,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17600,6 +19004,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17675,6 +19083,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17703,6 +19115,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17758,6 +19174,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17786,6 +19206,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17863,6 +19287,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17891,6 +19319,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17965,6 +19397,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -17993,6 +19429,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18070,6 +19510,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18098,6 +19542,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18172,6 +19620,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18200,6 +19652,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18276,6 +19732,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18304,6 +19764,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18378,6 +19842,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18406,6 +19874,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18480,6 +19952,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18508,6 +19984,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18581,6 +20061,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18609,6 +20093,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18664,6 +20152,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18692,6 +20184,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18750,6 +20246,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18778,6 +20278,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18835,6 +20339,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18863,6 +20371,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18920,6 +20432,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -18948,6 +20464,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19040,6 +20560,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19068,6 +20592,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19126,6 +20654,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19154,6 +20686,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19212,6 +20748,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19240,6 +20780,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19349,6 +20893,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19377,6 +20925,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19448,6 +21000,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19476,6 +21032,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19535,6 +21095,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19563,6 +21127,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19646,6 +21214,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19674,6 +21246,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19751,6 +21327,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19779,6 +21359,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19884,6 +21468,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19912,6 +21500,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19970,6 +21562,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -19998,6 +21594,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20080,6 +21680,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20108,6 +21712,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20196,6 +21804,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20224,6 +21836,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20297,6 +21913,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20325,6 +21945,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20397,6 +22021,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20425,6 +22053,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20495,6 +22127,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20523,6 +22159,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20602,6 +22242,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20630,6 +22274,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20705,6 +22353,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20733,6 +22385,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20791,6 +22447,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20819,6 +22479,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20889,6 +22553,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20917,6 +22585,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -20990,6 +22662,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21018,6 +22694,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21096,6 +22776,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21124,6 +22808,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21199,6 +22887,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21227,6 +22919,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;

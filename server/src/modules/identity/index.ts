@@ -45,9 +45,6 @@ export {
 } from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 export { recordsOfPerson } from './mergers/alias-records.service.ts'
-export { AddressBody } from './people/address.schema.ts'
-export { type AddressGiven, readAddress } from './people/address.service.ts'
-export { type Address, addressLine } from './people/address.ts'
 export { isCitizenId, isTaxCode } from './people/identifiers.ts'
 export type { ActedFor, Organisation } from './people/organisations.repository.ts'
 export {
@@ -78,3 +75,9 @@ export {
   raiseSession,
   signOut,
 } from './sessions/sessions.service.ts'
+
+// Where somebody is found: in two levels, with the address of before.
+
+export { AddressBody } from './people/address.schema.ts'
+export { type AddressGiven, readAddress } from './people/address.service.ts'
+export { type Address, addressLine } from './people/address.ts'

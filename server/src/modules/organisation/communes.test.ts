@@ -51,6 +51,8 @@ describe('with an invented part of the table', () => {
     ['P. Ngô Quyền', ['Phường Ngô Quyền']],
     ['phường Việt Hòa', ['Phường Việt Hoà']],
     ['Vạn Mỹ', ['Phường Ngô Quyền']],
+    ['Trần Phú', ['Phường Lê Thanh Nghị', 'Phường Tân Hưng', 'Xã Trần Phú']],
+    ['Phường Trần Phú', ['Phường Lê Thanh Nghị', 'Phường Tân Hưng']],
     ['P.Trần Phú, TP. Hải Dương', ['Phường Lê Thanh Nghị', 'Phường Tân Hưng']],
     ['Bạch Long Vĩ', ['Đặc khu Bạch Long Vĩ']],
     ['huyện Bạch Long Vĩ', ['Đặc khu Bạch Long Vĩ']],

@@ -35,20 +35,11 @@ const placeKey = (text: string): string =>
 const bareKey = (name: string): string => placeKey(name).replace(KIND, '')
 const says = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `)
 
-/**
- * The communes that a typed name or code can mean, best reading first: exactly that name; else the same without accents
- * or without its kind. Several only where the name fits several equally.
- */
+/** The communes of today that are called so, whole with their kind, or have this code; the spelling of their name goes first. */
 export function communesCalled(communes: readonly Commune[], typed: string): Commune[] {
-  const exact = (name: string) =>
-    name.normalize('NFC').trim().toLowerCase() === typed.normalize('NFC').trim().toLowerCase()
-  const key = placeKey(typed)
-  const readings = [
-    communes.filter(({ code, name }) => code === typed.trim() || exact(name)),
-    communes.filter(({ name }) => placeKey(name) === key),
-    communes.filter(({ name }) => bareKey(name) === key),
-  ]
-  return readings.find((found) => found.length > 0) ?? []
+  const small = (text: string) => text.normalize('NFC').trim().toLowerCase()
+  const exact = communes.filter(({ code, name }) => code === typed.trim() || small(name) === small(typed))
+  return exact.length > 0 ? exact : communes.filter(({ name }) => placeKey(name) === placeKey(typed))
 }
 
 /** The former communes that a text names, whole with their kind; where it names a district too, those of that district. */
@@ -66,7 +57,7 @@ const isWithin = (name: string, longer: string): boolean =>
   placeKey(longer) !== placeKey(name) && says(placeKey(longer), placeKey(name))
 
 /**
- * The communes of today in which an address that was written in one line may lie. With the district of before, only what its
+ * The communes of today in which an address that was written in one line may lie, or that a name without its kind can mean. With the district of before, only what its
  * former commune became; else also the communes of today that it names.
  */
 export function communesBehind(
@@ -77,7 +68,7 @@ export function communesBehind(
   const key = placeKey(text)
   const old = formersIn(formers, text)
   const isOld = old.some(({ districtName }) => says(key, placeKey(districtName)))
-  const today = isOld ? [] : communes.filter(({ name }) => says(key, placeKey(name)))
+  const today = isOld ? [] : communes.filter(({ name }) => says(key, placeKey(name)) || bareKey(name) === key)
   const codes = new Set([...today.map(({ code }) => code), ...old.flatMap(({ successors }) => successors)])
   return { communes: communes.filter(({ code }) => codes.has(code)), formers: old }
 }

@@ -68,7 +68,7 @@ test('a former ward leads to its commune of today; one that was divided is asked
   expect((await say(hoa, { line: '5 Chợ Con', commune: 'P. Vạn Mỹ' })).statusCode).toBe(204)
   expect((await profile(hoa)).addressLine).toBe('5 Chợ Con, phường Ngô Quyền, thành phố Hải Phòng')
   const former = '5 Chợ Con, phường Trần Phú, TP. Hải Dương'
-  for (const typed of [{ commune: 'Trần Phú' }, { former }]) {
+  for (const typed of [{ commune: 'Phường Trần Phú' }, { former }]) {
     const asked = await say(hoa, { line: '5 Chợ Con', ...typed })
     expect(asked.json().fields).toMatchObject([
       {

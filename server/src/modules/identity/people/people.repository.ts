@@ -2,9 +2,14 @@ import { sql } from 'kysely'
 import { type Tx, vaultOf } from '#platform/db.ts'
 import { type Sealed, seal } from '#platform/disclosure.ts'
 import { destroyKey, holdKey, keepKey } from '#platform/vault/subject-keys.ts'
-import { addressText, undivided } from './address.ts'
 import { type Contact, sealContact } from './contact.sealing.ts'
-import { citizenIdIndex, openPerson, type PersonRow, sealParticulars } from './people.sealing.ts'
+import {
+  citizenIdIndex,
+  openPerson,
+  type PersonRow,
+  sealContactText,
+  sealParticulars,
+} from './people.sealing.ts'
 import type { Named, Person } from './person.ts'
 
 const personColumns = sql`id, full_name as "fullName", sealed_citizen_id as "sealedCitizenId", birth_date as "birthDate",
@@ -131,11 +136,11 @@ export async function setParticular(
   value: string,
 ): Promise<void> {
   const plain = field === 'full_name' || field === 'birth_date'
-  const text = field === 'address' ? addressText(undivided(value)) : value
   const column = sql.ref(plain ? field : `sealed_${field}`)
   const key = plain ? undefined : await holdKey(tx, personId)
   if (!plain && !key) return
+  const sealed = key && sealContactText(key, field as keyof Contact, value)
   await sql`
-    update identity.person set ${column} = ${key ? key.seal(field, text) : text} where id = ${personId}
+    update identity.person set ${column} = ${sealed ?? value} where id = ${personId}
   `.execute(tx)
 }

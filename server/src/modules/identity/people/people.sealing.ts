@@ -1,5 +1,6 @@
 import { type Tx, vaultOf } from '#platform/db.ts'
 import type { DataKey } from '#platform/vault/vault.ts'
+import { addressText, undivided } from './address.ts'
 import { type Contact, openContact, type SealedContact, sealContact } from './contact.sealing.ts'
 import type { Person } from './person.ts'
 
@@ -25,6 +26,10 @@ export const sealParticulars = (
   sealedCitizenId: key.seal(CITIZEN_ID, person.citizenId),
   ...sealContact(key, person),
 })
+
+/** One of the ways in which somebody is reached, as one text says it. */
+export const sealContactText = (key: DataKey, field: keyof Contact, text: string): Buffer =>
+  key.seal(field, field === 'address' ? addressText(undivided(text)) : text)
 
 /** Throws when the row was put together from others, or its data key is gone: what is sealed there is nobody's to guess. */
 export function openPerson(tx: Tx, row: PersonRow): Person {
