@@ -62,6 +62,11 @@ module.exports = {
     ),
     never('pages-never-import-the-server', { path: '^web/app/' }, { path: '^server/' }),
     never('forms-are-pure', { path: '^packages/forms/' }, { path: '^(server|web)/' }),
+    never(
+      'processes-are-pure',
+      { path: '^packages/process/' },
+      { path: '^(server|web)/|^packages/(?!process/)|^(node:)?(fs|net|http|https|child_process)(/|$)' },
+    ),
     never('no-cycles', {}, { circular: true }),
   ],
   options: {

@@ -1,0 +1,5 @@
+export { type Compiled, type CompileOptions, compileBpmn } from './compile.ts'
+export { type ExportOptions, exportBpmn } from './export.ts'
+export { EXTENSION, NAMESPACE } from './extension.ts'
+export { layoutBpmn } from './layout.ts'
+export { XML_LIMITS } from './read.ts'

@@ -1,0 +1,8 @@
+export { checkTable, pinned, type Surroundings } from './check.ts'
+export { type Expression, type Facts, holds, printExpression } from './expression.ts'
+export { type Parsed, parseExpression } from './expression-parse.ts'
+export { begin, type Event, type Fired, fire, possibleEvents, type Refused } from './game.ts'
+export { fromLinear, type LinearProcess, type LinearStep, toLinear } from './linear.ts'
+export type { Effect, State, Token } from './play.ts'
+export type { Problem, ProblemCode } from './problems.ts'
+export * from './table.ts'
