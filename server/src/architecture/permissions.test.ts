@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Module } from '#platform/module.ts'
+import { byChance, misfortunes } from '#testing/by-chance.ts'
 import { STAGES, type Stage, stages } from '#testing/dossier-stages.ts'
 import { NO_DOSSIER } from '#testing/no-dossier.ts'
 import {
@@ -119,24 +120,21 @@ async function strangers(at: Program, { routes = ROUTES, seconds = 10 } = {}): P
     const found = await wrongs(at, persona, stage, routes)
     if (found.length > 0) return found
   }
-  return seconds > 0 ? byChance(at, routes, seconds) : []
+  return seconds > 0 ? met(at, routes, seconds) : []
 }
 
-async function byChance(at: Program, routes: string[], seconds: number): Promise<string[]> {
+async function met(at: Program, routes: string[], seconds: number): Promise<string[]> {
   const stage = fc.constantFrom(...(Object.keys(STAGES) as Stage[]))
   const doors = fc.subarray(routes, { minLength: Math.min(routes.length, 12), maxLength: 24 })
-  let underWay: Promise<unknown> = Promise.resolve()
-  const property = fc.asyncProperty(personas, stage, doors, async (persona, reached, some) => {
-    const meeting = wrongs(at, persona, reached, some)
-    underWay = meeting.catch(() => [])
-    const found = await meeting
-    if (found.length > 0) throw new Error(found.slice(0, 12).join('\n'))
-  })
-  const checked = await fc.check(property, { numRuns: 60, interruptAfterTimeLimit: seconds * 1000 })
-  // whom the time limit cut off must not walk into the next test
-  await underWay
-  if (!checked.failed) return []
-  return [String(checked.errorInstance), `seed ${checked.seed}, path ${checked.counterexamplePath}`]
+  const checked = await byChance(
+    [personas, stage, doors],
+    { numRuns: 60, seconds },
+    async (persona, reached, some) => {
+      const found = await wrongs(at, persona, reached, some)
+      if (found.length > 0) throw new Error(found.slice(0, 12).join('\n'))
+    },
+  )
+  return misfortunes(checked)
 }
 
 test('every route is known to those who say who may call it', async () => {
