@@ -42,7 +42,7 @@ const OPEN: Record<string, string> = {
     'opaque ids and a name to sign in with, not shown',
   'modules/identity/accounts/accounts.repository.ts: accountsOfStaff': 'opaque ids',
   'modules/privacy/consent.repository.ts: consentEvents':
-    'a person’s own answers, shown to that person alone',
+    'a person’s own answers, shown to them and to whoever acts for a child, whose reading is written down',
   'modules/privacy/breach.repository.ts: findBreachNotice': 'an opaque id, for the message to that person',
   'modules/privacy/retention.repository.ts: holdsNow': 'the desk names the people, and that leaves the lines',
   'modules/privacy/request.repository.ts: requestsOf': 'a person’s own words, shown to that person alone',

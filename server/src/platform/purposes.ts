@@ -64,6 +64,12 @@ export const PURPOSES = {
     basis: 'one_stop',
     kept: 'each',
   },
+  consent: {
+    vi: 'biết theo tuổi của bạn ai quyết định sự đồng ý về dữ liệu',
+    en: 'know by your age who decides about your consent',
+    basis: 'data_subject',
+    kept: 'daily',
+  },
   identify: {
     vi: 'nhận ra người đến nộp hồ sơ tại quầy',
     en: 'recognise whoever hands in a dossier at the counter',

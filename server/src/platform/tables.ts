@@ -789,6 +789,7 @@ export interface PrivacyConsentEvent {
   act: string;
   actor_id: string;
   at: Timestamp;
+  guardianship_id: string | null;
   how: string;
   id: string;
   locale: string;

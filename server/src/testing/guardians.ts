@@ -24,3 +24,21 @@ export async function freshGuardian(query: Tracer['query']): Promise<string> {
   )
   return id
 }
+
+/** A child of nine who does not exist, for whom Lan acts; answers the guardianship's id. */
+export async function guardianOfChild(query: Tracer['query']): Promise<string> {
+  const [id, child] = [newId(), newId()]
+  await query(
+    `insert into identity.person (id, full_name, birth_date, invented, registered_at)
+     values ($1, 'Bé Mẫu', current_date - interval '9 years', true, now())`,
+    [child],
+  )
+  await query(
+    `insert into identity.delegation (id, kind, principal_person_id, delegate_person_id, offered_by, offered_by_account_id,
+       other_name, other_digits, scopes, first_day, last_day, state, offered_at, answered_at)
+     select $1, 'guardian', $2, id, 'office', 'test', 'Mẫu', '0000', '{follow}', current_date, current_date + 9, 'accepted', now(), now()
+     from identity.person where full_name = 'Nguyễn Thị Hoa Lan'`,
+    [id, child],
+  )
+  return id
+}

@@ -1,6 +1,6 @@
 import { atSession } from './assistances.ts'
 import type { Call } from './dossier-calls.ts'
-import { aGuardian, freshGuardian } from './guardians.ts'
+import { aGuardian, freshGuardian, guardianOfChild } from './guardians.ts'
 import { aMerger, callAboutMerger } from './mergers.ts'
 import type { Tracer } from './traces.ts'
 
@@ -16,6 +16,9 @@ export const RIGHTFUL_FOR_PEOPLE: Record<string, [username: string | null, detai
   'POST /api/officer/guardianship-lookups': ['hongbang.motcua', { payload: { citizenId: '099190000017' } }],
   'POST /api/officer/guardianships': ['hongbang.motcua', { payload: aGuardian() }],
   'POST /api/officer/guardianships/{id}/end': ['hongbang.motcua', { payload: { reason: 'Quyết định 1' } }],
+  'GET /api/citizen/guardianships/{id}/consents': ['lan'],
+  'PUT /api/citizen/guardianships/{id}/consents/{purpose}': ['lan', { payload: { version: 1 } }],
+  'DELETE /api/citizen/guardianships/{id}/consents/{purpose}': ['lan'],
   'GET /api/admin/mergers': ['quantri'],
   'POST /api/admin/mergers': ['quantri', { payload: aMerger() }],
   'POST /api/admin/mergers/{id}/approval': ['baovedulieu'],
@@ -39,6 +42,8 @@ export const RIGHTFUL_FOR_PEOPLE: Record<string, [username: string | null, detai
 /** What such a call is about, found or made. */
 export async function urlForPeople(query: Tracer['query'], url: string): Promise<string> {
   if (url.includes('/mergers')) return (await callAboutMerger(query, url)).url
+  if (url.includes('/consents'))
+    return url.replace('{id}', await guardianOfChild(query)).replace('{purpose}', 'reminders')
   if (url.includes('/guardianships/{id}')) return url.replace('{id}', await freshGuardian(query))
   if (url.includes('/assistance')) return atSession(query, url)
   if (!url.includes('/volunteers/{id}')) return url

@@ -25,6 +25,23 @@ export const withdrawConsent = (context: Context, purpose: string, locale: Local
     }),
   )
 
+export type ChildConsents = Body<'/api/citizen/guardianships/{id}/consents'>
+
+export const readChildConsents = (context: Context, id: string): Promise<ChildConsents> =>
+  answer(api(context).GET('/api/citizen/guardianships/{id}/consents', { params: { path: { id } } }))
+
+/** What a guardian says for a child: gives consent to the words of a version, or takes it back. */
+export function answerForChild(
+  context: Context,
+  path: { id: string; purpose: string },
+  { version, locale }: { version: number | null; locale: Locale },
+) {
+  const at = '/api/citizen/guardianships/{id}/consents/{purpose}'
+  return version === null
+    ? answer(api(context).DELETE(at, { params: { path, query: { locale } } }))
+    : answer(api(context).PUT(at, { params: { path }, body: { version, locale } }))
+}
+
 export type DataRequest = Body<'/api/citizen/data-requests'>['items'][number]
 export type DeskRequest = Body<'/api/admin/data-requests'>['items'][number]
 

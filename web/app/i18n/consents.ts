@@ -8,7 +8,13 @@ const vi = {
     given: 'Bạn đang đồng ý',
     withdrawn: 'Bạn đã rút lại',
     outdated: 'Nội dung đã đổi, cần hỏi lại',
+    awaits_child: 'Cha, mẹ hoặc người giám hộ đã đồng ý, chờ bạn',
+    awaits_guardian: 'Bạn đã đồng ý, chờ cha, mẹ hoặc người giám hộ',
   } as Record<string, string>,
+  young: {
+    guardian: 'Bạn chưa đủ 7 tuổi: cha, mẹ hoặc người giám hộ của bạn quyết định.',
+    both: 'Bạn chưa đủ 16 tuổi: cần cả bạn và cha, mẹ hoặc người giám hộ đồng ý. Một bên không đồng ý là không làm.',
+  },
   since: (when: string) => `từ ${when}`,
   atMerged: 'ghi ở hồ sơ đã gộp',
   give: 'Tôi đồng ý',
@@ -20,7 +26,12 @@ const vi = {
   history: 'Đã ghi nhận',
   historyLead: 'Mỗi lần bạn đồng ý hay rút lại đều được ghi, kèm mã của đúng nội dung bạn đã đọc.',
   noHistory: 'Chưa có gì.',
-  acts: { given: 'Đồng ý', withdrawn: 'Rút lại' } as Record<string, string>,
+  acts: {
+    given: 'Đồng ý',
+    withdrawn: 'Rút lại',
+    'guardian.given': 'Người giám hộ đồng ý',
+    'guardian.withdrawn': 'Người giám hộ rút lại',
+  } as Record<string, string>,
   version: (n: number) => `bản ${n}`,
   digest: 'Mã nội dung',
 }
@@ -32,6 +43,12 @@ const en: typeof vi = {
     given: 'You consent',
     withdrawn: 'You took it back',
     outdated: 'The words have changed, so you are asked again',
+    awaits_child: 'Your parent or guardian consents; now it is for you to say',
+    awaits_guardian: 'You consent; now it is for your parent or guardian to say',
+  },
+  young: {
+    guardian: 'You are not seven yet: your parent or guardian decides.',
+    both: 'You are not sixteen yet: both you and a parent or guardian must consent. If one does not, it is not done.',
   },
   since: (when) => `since ${when}`,
   atMerged: 'said at the record that was merged',
@@ -45,7 +62,12 @@ const en: typeof vi = {
   historyLead:
     'Each time you consent or take it back is recorded, with a digest of exactly the words you read.',
   noHistory: 'Nothing yet.',
-  acts: { given: 'Consented', withdrawn: 'Took back' },
+  acts: {
+    given: 'Consented',
+    withdrawn: 'Took back',
+    'guardian.given': 'Guardian consented',
+    'guardian.withdrawn': 'Guardian took back',
+  },
   version: (n) => `version ${n}`,
   digest: 'Digest of the words',
 }

@@ -1,20 +1,17 @@
-import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
-import { ConsentsView, consentsView } from './consent.schema.ts'
-import { giveConsent, ownConsents, withdrawConsent } from './consent.service.ts'
+import {
+  ConsentGiven,
+  ConsentsView,
+  ConsentWithdrawn,
+  consentsView,
+  howOf,
+  PurposeCode,
+} from './consent.schema.ts'
+import { consentsOf, giveConsent, ownStand, withdrawConsent } from './consent.service.ts'
 
 const config = { permission: 'privacy.read_own' }
-const Params = Type.Object({ purpose: Type.String({ pattern: '^[a-z][a-z_]{2,39}$' }) })
-const Locale = Type.Union([Type.Literal('vi'), Type.Literal('en')])
-const Given = Type.Object(
-  {
-    version: Type.Integer({ minimum: 1, description: 'the version of the words that were shown' }),
-    locale: Type.Optional(Locale),
-  },
-  { additionalProperties: false },
-)
-const Withdrawn = Type.Object({ locale: Type.Optional(Locale) })
+const Params = Type.Object({ purpose: PurposeCode })
 
 /** What the person consents to: they give it by an act of their own, and take it back as easily. */
 export async function consentRoutes(app: App): Promise<void> {
@@ -27,7 +24,11 @@ export async function consentRoutes(app: App): Promise<void> {
         response: { 200: ConsentsView },
       },
     },
-    async (request) => consentsView(await request.read(ownConsents)),
+    (request) =>
+      request.read(async (ctx) => {
+        const stand = await ownStand(ctx)
+        return consentsView(stand, await consentsOf(ctx, stand))
+      }),
   )
   app.put(
     '/consents/:purpose',
@@ -36,15 +37,16 @@ export async function consentRoutes(app: App): Promise<void> {
       schema: {
         summary: 'Consents to the words of a version',
         params: Params,
-        body: Given,
+        body: ConsentGiven,
         response: { 200: ConsentsView },
       },
     },
     (request) =>
       request.change(async (ctx) => {
         const { version, locale = 'vi' } = request.body
-        await giveConsent(ctx, request.params.purpose, { version, locale, how: howOf(request) })
-        return consentsView(await ownConsents(ctx))
+        const stand = await ownStand(ctx)
+        await giveConsent(ctx, stand, { code: request.params.purpose, version, locale, how: howOf(request) })
+        return consentsView(stand, await consentsOf(ctx, stand))
       }),
   )
   app.delete(
@@ -54,19 +56,16 @@ export async function consentRoutes(app: App): Promise<void> {
       schema: {
         summary: 'Takes consent back',
         params: Params,
-        querystring: Withdrawn,
+        querystring: ConsentWithdrawn,
         response: { 200: ConsentsView },
       },
     },
     (request) =>
       request.change(async (ctx) => {
         const { locale = 'vi' } = request.query
-        await withdrawConsent(ctx, request.params.purpose, { locale, how: howOf(request) })
-        return consentsView(await ownConsents(ctx))
+        const stand = await ownStand(ctx)
+        await withdrawConsent(ctx, stand, { code: request.params.purpose, locale, how: howOf(request) })
+        return consentsView(stand, await consentsOf(ctx, stand))
       }),
   )
 }
-
-/** Browsers carry a cookie, programs a bearer token. */
-const howOf = ({ headers }: FastifyRequest): 'page' | 'program' =>
-  headers.authorization ? 'program' : 'page'

@@ -66,20 +66,23 @@ export interface KeptEvent extends ConsentEvent {
   how: 'page' | 'program'
   actorId: string
   sessionId: string | null
+  /** Under which guardianship it was said for a child; null: by the person themselves. */
+  guardianshipId: string | null
 }
 
 /**
- * Everything that was ever said at these records, oldest first, each with the title of the words that it answered. What was
- * said at one record stays in its order, also where a clock went back.
+ * Everything that was ever said at these records, by a person or for them as a child, oldest first, each with the title of the
+ * words that it answered. What was said at one record stays in its order, also where a clock went back.
  */
 export async function consentEvents(tx: Tx, personIds: readonly string[]): Promise<KeptEvent[]> {
   const { rows } = await sql<KeptEvent>`
     select e.id, e.person_id as "personId", e.no, e.purpose_code as purpose, e.version, e.act, e.at, e.locale, e.text_sha256 as sha256, e.how,
       e.actor_id as "actorId", e.session_id as "sessionId",
+      e.guardianship_id as "guardianshipId", case when e.guardianship_id is null then 'self' else 'guardian' end as side,
       jsonb_build_object('vi', v.title_vi, 'en', v.title_en) as title
     from privacy.consent_event e
     join privacy.purpose_version v on v.purpose_code = e.purpose_code and v.version = e.version
-    where e.person_id = any(${[...personIds]}::uuid[]) 
+    where e.person_id = any(${[...personIds]}::uuid[])
     order by max(e.at) over (partition by e.person_id order by e.no), e.person_id, e.no
   `.execute(tx)
   return rows
@@ -93,12 +96,13 @@ export async function lockConsents(tx: Tx, personId: string): Promise<void> {
   await personLock(personId).execute(tx)
 }
 
-export async function insertConsentEvent(tx: Tx, event: Omit<KeptEvent, 'title'>): Promise<void> {
-  const { id, personId, no, purpose, version, act, locale, sha256, at, how, actorId, sessionId } = event
+export async function insertConsentEvent(tx: Tx, event: Omit<KeptEvent, 'title' | 'side'>): Promise<void> {
+  const { id, personId, no, purpose, version, act, locale, sha256, at, how, actorId, sessionId, guardianshipId } = event
   await sql`
     insert into privacy.consent_event
-      (id, person_id, no, purpose_code, version, act, locale, text_sha256, at, how, actor_id, session_id)
+      (id, person_id, no, purpose_code, version, act, locale, text_sha256, at, how, actor_id, session_id,
+        guardianship_id)
     values (${id}, ${personId}, ${no}, ${purpose}, ${version}, ${act}, ${locale}, ${sha256}, ${at}, ${how}, ${actorId},
-      ${sessionId})
+      ${sessionId}, ${guardianshipId})
   `.execute(tx)
 }

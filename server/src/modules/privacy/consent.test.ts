@@ -142,7 +142,7 @@ describe('whatever people do in whatever order', () => {
     async function agree(name: string, person: Actor): Promise<void> {
       const { asked } = await look(person)
       const { rows } = await sql<ConsentEvent>`
-        select purpose_code as purpose, version, act, at from privacy.consent_event
+        select purpose_code as purpose, version, act, at, 'self' as side from privacy.consent_event
         where person_id = ${person.personId} order by no
       `.execute(world.db)
       for (const code of purposes) {

@@ -1,6 +1,7 @@
 import type { Module, Parts } from '#platform/module.ts'
 import type { PersonalRecords } from '#platform/personal-records.ts'
 import { breachRoutes } from './breach.admin.routes.ts'
+import { childConsentRoutes } from './child-consent.citizen.routes.ts'
 import { consentRoutes } from './consent.citizen.routes.ts'
 import { deskRoutes } from './desk.admin.routes.ts'
 import { impactRoutes } from './impact.admin.routes.ts'
@@ -16,7 +17,7 @@ import { retentionJob } from './retention.job.ts'
 export const privacy = (parts: Parts, records: () => readonly PersonalRecords[]): Module => ({
   name: 'privacy',
   routes: {
-    citizen: [consentRoutes, requestRoutes(parts, records)],
+    citizen: [consentRoutes, childConsentRoutes, requestRoutes(parts, records)],
     admin: [
       purposeRoutes,
       deskRoutes(parts, records),

@@ -25,6 +25,34 @@ export const privacyRefusals: Refusals = {
       detail: 'If your data are used wrongly, object to it under Rights over my data.',
     },
   },
+  'privacy.no_such_child': {
+    vi: {
+      title: 'Bạn không (còn) là người giám hộ theo việc giám hộ này',
+      detail: 'Xem ở mục Ủy quyền bạn đang làm thay ai. Nếu thiếu, mang giấy khai sinh đến bộ phận một cửa.',
+    },
+    en: {
+      title: 'You are not, or no longer, the guardian under this guardianship',
+      detail:
+        'See under Delegations for whom you act. If a child is missing, bring the birth certificate to the desk.',
+    },
+  },
+  'privacy.guardian_decides': {
+    vi: {
+      title: 'Bạn chưa đủ 7 tuổi',
+      detail: 'Cha, mẹ hoặc người giám hộ của bạn quyết định việc này.',
+    },
+    en: { title: 'You are not seven yet', detail: 'Your parent or guardian decides this.' },
+  },
+  'privacy.decides_alone': {
+    vi: {
+      title: 'Người này đã đủ 16 tuổi và tự quyết định',
+      detail: 'Bạn vẫn xem được họ đã trả lời gì, nhưng không trả lời thay.',
+    },
+    en: {
+      title: 'They are sixteen and decide for themselves',
+      detail: 'You can see what they answered, but not answer in their place.',
+    },
+  },
   'privacy.words_changed': {
     vi: {
       title: 'Nội dung này vừa thay đổi',

@@ -1,17 +1,11 @@
 import { data, redirect } from 'react-router'
-import {
-  type AskedPurpose,
-  type Consents,
-  giveConsent,
-  readConsents,
-  withdrawConsent,
-} from '../../api/privacy.ts'
+import { type Consents, giveConsent, readConsents, withdrawConsent } from '../../api/privacy.ts'
 import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
 import { consents } from '../../i18n/consents.ts'
-import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
+import { ConsentHistory, PurposeItem } from '../../ui/Consents.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/consents.ts'
@@ -37,7 +31,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function ConsentsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { asked, statutory, history } = loaderData.consents
+  const { asked, statutory, history, deciders, mayAnswer } = loaderData.consents
   const t = useText(consents)
   return (
     <div className="wrap page">
@@ -45,41 +39,15 @@ export default function ConsentsPage({ loaderData, actionData }: Route.Component
       {actionData?.problem && <ErrorSummary problem={actionData.problem} />}
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
+      {deciders !== 'self' && <p className="note">{t.young[deciders]}</p>}
       <ul className="ruled">
         {asked.map((purpose) => (
-          <Purpose key={purpose.code} purpose={purpose} />
+          <PurposeItem key={purpose.code} purpose={purpose} states={t.states} mayAnswer={mayAnswer} />
         ))}
       </ul>
       <Statutory purposes={statutory} />
-      <History events={history} />
+      <ConsentHistory events={history} acts={t.acts} lead={t.historyLead} />
     </div>
-  )
-}
-
-function Purpose({ purpose }: { purpose: AskedPurpose }) {
-  const t = useText(consents)
-  const locale = useLocale()
-  const { code, version, title, text, state, since, atMerged } = purpose
-  const given = state === 'given'
-  return (
-    <li id={code}>
-      <h2>{title[locale]}</h2>
-      <p>{text[locale]}</p>
-      <form method="post">
-        <input type="hidden" name="purpose" value={code} />
-        <input type="hidden" name="version" value={version} />
-        <input type="hidden" name="act" value={given ? 'withdraw' : 'give'} />
-        <span className={given ? 'state good' : state === 'outdated' ? 'state wait' : 'state'}>
-          {t.states[state]}
-          {since && state !== 'outdated' && ` ${t.since(formatMoment(since))}`}
-          {atMerged && ` (${t.atMerged})`}
-        </span>
-        <button type="submit" className="quiet">
-          {given ? t.withdraw : t.give}
-          <span className="off">{t.what(title[locale])}</span>
-        </button>
-      </form>
-    </li>
   )
 }
 
@@ -101,33 +69,6 @@ function Statutory({ purposes }: { purposes: Consents['statutory'] }) {
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function History({ events }: { events: Consents['history'] }) {
-  const t = useText(consents)
-  const locale = useLocale()
-  return (
-    <section className="section">
-      <h2>{t.history}</h2>
-      <p className="soft">{t.historyLead}</p>
-      {events.length === 0 ? (
-        <p>{t.noHistory}</p>
-      ) : (
-        <ul className="ruled">
-          {events.map(({ id, at, act, title, version, sha256, atMerged }) => (
-            <li key={id}>
-              <p>
-                <b>{t.acts[act]}</b>: {title[locale]}, {t.version(version)}
-              </p>
-              <p className="soft small num">
-                {formatMoment(at)} · {t.digest} {sha256.slice(0, 16)}…{atMerged && ` · ${t.atMerged}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   )
 }

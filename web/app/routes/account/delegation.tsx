@@ -3,9 +3,10 @@ import { type Act, actOnDelegation, type Delegation, getDelegation } from '../..
 import { attempt } from '../../api/problems.ts'
 import { procedureNames } from '../../api/procedures.ts'
 import { keepingTyped } from '../../carry.ts'
+import { childConsents } from '../../i18n/child-consents.ts'
 import { delegations } from '../../i18n/delegations.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
-import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
+import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { ActHistory } from '../../ui/ActHistory.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
@@ -49,6 +50,7 @@ export default function DelegationPage({
       {isSent && <p className="note good">{t.view.sent}</p>}
       <Terms d={d} />
       <Answers d={d} />
+      <ChildConsent d={d} />
       <History d={d} names={names} />
     </div>
   )
@@ -100,6 +102,18 @@ function Answers({ d }: { d: Delegation }) {
         )}
       </form>
     </section>
+  )
+}
+
+/** What a guardian says about the child's data is on a page of its own. */
+function ChildConsent({ d }: { d: Delegation }) {
+  const t = useText(childConsents)
+  const to = usePath()
+  if (d.kind !== 'guardian' || d.standing !== 'in_force' || d.side !== 'delegate') return null
+  return (
+    <p>
+      <a href={to(`/tai-khoan/uy-quyen/${d.id}/dong-y`)}>{t.open}</a>
+    </p>
   )
 }
 

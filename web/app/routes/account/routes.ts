@@ -20,5 +20,6 @@ export const accountRoutes: RouteConfigEntry[] = [
     route('tai-khoan/uy-quyen', 'routes/account/delegations.tsx'),
     route('tai-khoan/uy-quyen/moi', 'routes/account/delegation-offer.tsx'),
     route('tai-khoan/uy-quyen/:id', 'routes/account/delegation.tsx'),
+    route('tai-khoan/uy-quyen/:id/dong-y', 'routes/account/child-consents.tsx'),
   ]),
 ]

@@ -14,6 +14,7 @@ import {
 } from '../delegations/delegations.repository.ts'
 import { delegationEnded, delegationOffered } from '../identity.facts.ts'
 import { postsWith } from '../identity.policy.ts'
+import { birthdayOf, OF_AGE } from '../people/birthdays.ts'
 import { birthYearIn, isSameName } from '../people/identifiers.ts'
 import { findPersonByCitizenId, isDay, listPeople, registerPerson } from '../people/people.service.ts'
 import type { Person } from '../people/person.ts'
@@ -25,9 +26,6 @@ import {
   papersOf,
   setEndReason,
 } from './guardianships.repository.ts'
-
-/** Whoever has had this birthday acts for themselves (Civil Code 2015, article 20). */
-export const OF_AGE = 18
 
 export interface Who {
   citizenId: string
@@ -89,12 +87,8 @@ function deskOf(ctx: Ctx): string {
   return post.unitId
 }
 
-/** The day before somebody born on a day is of age; whoever was born on 29 February has their birthday on 1 March. */
-export function lastDayOf(birthDate: Day): Day {
-  const [year, month, day] = birthDate.split('-').map(Number) as [number, number, number]
-  const birthday = new Date(Date.UTC(year + OF_AGE, month - 1, day)).toISOString().slice(0, 10)
-  return addDays(birthday, -1)
-}
+/** The day before somebody born on a day is of age. */
+export const lastDayOf = (birthDate: Day): Day => addDays(birthdayOf(birthDate, OF_AGE), -1)
 
 /** The person with this number, registered now if nobody knew them; name and birth date must be those on record. */
 async function personLike(ctx: Ctx, who: Who, path: 'child' | 'guardian'): Promise<Person> {

@@ -5,7 +5,8 @@ import { clearDelegations } from '#testing/delegations.ts'
 import { BIRTH } from '#testing/dossier-papers.ts'
 import { tracer } from '#testing/traces.ts'
 import { testWorld } from '#testing/world.ts'
-import { lastDayOf, OF_AGE } from './guardianships.service.ts'
+import { OF_AGE } from '../people/birthdays.ts'
+import { lastDayOf } from './guardianships.service.ts'
 
 const world = await testWorld({ city: true })
 const { query } = await tracer(world)
