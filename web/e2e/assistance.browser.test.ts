@@ -56,6 +56,8 @@ test('a volunteer fills in beside a citizen, who hands in on her own phone, with
   const draft = new URL(volunteer.url()).pathname
   await volunteer.getByText('Bạn đang soạn giúp Nguyễn Thị Hoa Lan').waitFor()
   await fillSections(volunteer, draft, async () => {})
+  const [section = ''] = await taskLinks(volunteer, 'to-khai')
+  const [paper = ''] = await taskLinks(volunteer, 'giay-to')
   for (const link of await taskLinks(volunteer, 'giay-to')) await attachPaper(volunteer, link)
   await volunteer.goto(`${draft}/kiem-tra`)
   expect(await volunteer.getByRole('button', { name: 'Nộp hồ sơ' }).count()).toBe(0)
@@ -82,7 +84,7 @@ test('a volunteer fills in beside a citizen, who hands in on her own phone, with
   expect(await citizen.locator('.timeline small').first().textContent()).toContain('khai sinh')
   await citizen.getByRole('button', { name: 'Kết thúc ngay' }).click()
   await look(citizen, 'help-ended')
-  for (const old of [draft, `${draft}/kiem-tra`]) {
+  for (const old of [draft, `${draft}/kiem-tra`, section, paper]) {
     await volunteer.goto(old)
     await volunteer.getByText('Từ đây chỉ người đó xem được hồ sơ này').waitFor()
     expect(new URL(volunteer.url()).pathname).toMatch(/^\/tai-khoan\/ho-tro\//)

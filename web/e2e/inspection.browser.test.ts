@@ -10,6 +10,16 @@ const shot = async (page: Page, name: string) => {
   if (folder) await page.screenshot({ path: `${folder}/inspection-${name}.png`, fullPage: true })
 }
 
+/** What a double click sends: the same form, once more. */
+async function twice(page: Page): Promise<void> {
+  const form: Record<string, string> = {}
+  for (const name of ['key', 'reference', 'reason'])
+    form[name] = await page.locator(`[name="${name}"]`).inputValue()
+  await page.request.post(page.url(), { form, headers: { origin: site.url } })
+  const { rows } = await sql`select 1 from inspection.inspection`.execute(site.world.db)
+  expect(rows).toHaveLength(1)
+}
+
 test('an inspector says why, looks a person up, checks a row, and the person sees it', async () => {
   await sql`
     insert into platform.disclosure (id, at, actor_id, actor_kind, unit_id, purpose, basis, subject_ids, dossier_ids, request_id)
@@ -25,6 +35,7 @@ test('an inspector says why, looks a person up, checks a row, and the person see
   await expectAccessible(page)
   await page.getByLabel('Số quyết định hoặc số vụ việc').fill('QĐ 12/QĐ-TTr')
   await page.getByLabel('Lý do, nội dung cần làm rõ').fill('Kiểm tra theo đơn')
+  await twice(page)
   await page.getByRole('button', { name: 'Bắt đầu tra cứu' }).click()
   await page.getByText('Theo QĐ 12/QĐ-TTr: Kiểm tra theo đơn').waitFor()
   await expectAccessible(page)

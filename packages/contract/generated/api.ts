@@ -2002,6 +2002,8 @@ export interface paths {
                                 device: string;
                                 /** @description The network; empty when it is not known */
                                 place: string;
+                                /** @description On the network from which is asked now */
+                                near: boolean;
                                 startedAt: string;
                                 seenAt: string;
                                 expiresAt: string;
@@ -7981,6 +7983,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            deciders: "self" | "guardian" | "both";
+                            /** @description whether it is for the caller to say */
+                            mayAnswer: boolean;
                             asked: {
                                 code: string;
                                 /** @description consent (asked for) or statutory (said, not asked) */
@@ -8000,8 +8005,10 @@ export interface paths {
                                 };
                                 /** Format: date-time */
                                 publishedAt: string;
-                                /** @description never, given, withdrawn, or outdated: given to other words */
+                                /** @description never, given, withdrawn, outdated (given to other words), awaits_child or awaits_guardian: the other has agreed */
                                 state: string;
+                                /** @description never, given, withdrawn or outdated: what the caller’s side says */
+                                said: string;
                                 since: string | null;
                                 /** @description said at another record of the person, which was merged */
                                 atMerged: boolean;
@@ -8043,6 +8050,7 @@ export interface paths {
                                 sha256: string;
                                 /** @description page or program */
                                 how: string;
+                                side: "self" | "guardian";
                                 /** @description said at another record of the person, which was merged */
                                 atMerged: boolean;
                             }[];
@@ -8158,6 +8166,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            deciders: "self" | "guardian" | "both";
+                            /** @description whether it is for the caller to say */
+                            mayAnswer: boolean;
                             asked: {
                                 code: string;
                                 /** @description consent (asked for) or statutory (said, not asked) */
@@ -8177,8 +8188,10 @@ export interface paths {
                                 };
                                 /** Format: date-time */
                                 publishedAt: string;
-                                /** @description never, given, withdrawn, or outdated: given to other words */
+                                /** @description never, given, withdrawn, outdated (given to other words), awaits_child or awaits_guardian: the other has agreed */
                                 state: string;
+                                /** @description never, given, withdrawn or outdated: what the caller’s side says */
+                                said: string;
                                 since: string | null;
                                 /** @description said at another record of the person, which was merged */
                                 atMerged: boolean;
@@ -8220,6 +8233,7 @@ export interface paths {
                                 sha256: string;
                                 /** @description page or program */
                                 how: string;
+                                side: "self" | "guardian";
                                 /** @description said at another record of the person, which was merged */
                                 atMerged: boolean;
                             }[];
@@ -8314,6 +8328,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            deciders: "self" | "guardian" | "both";
+                            /** @description whether it is for the caller to say */
+                            mayAnswer: boolean;
                             asked: {
                                 code: string;
                                 /** @description consent (asked for) or statutory (said, not asked) */
@@ -8333,8 +8350,10 @@ export interface paths {
                                 };
                                 /** Format: date-time */
                                 publishedAt: string;
-                                /** @description never, given, withdrawn, or outdated: given to other words */
+                                /** @description never, given, withdrawn, outdated (given to other words), awaits_child or awaits_guardian: the other has agreed */
                                 state: string;
+                                /** @description never, given, withdrawn or outdated: what the caller’s side says */
+                                said: string;
                                 since: string | null;
                                 /** @description said at another record of the person, which was merged */
                                 atMerged: boolean;
@@ -8376,6 +8395,528 @@ export interface paths {
                                 sha256: string;
                                 /** @description page or program */
                                 how: string;
+                                side: "self" | "guardian";
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/guardianships/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked about a child, and what child and guardians answered */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            child: string;
+                            deciders: "self" | "guardian" | "both";
+                            /** @description whether it is for the caller to say */
+                            mayAnswer: boolean;
+                            asked: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                                /** @description never, given, withdrawn, outdated (given to other words), awaits_child or awaits_guardian: the other has agreed */
+                                state: string;
+                                /** @description never, given, withdrawn or outdated: what the caller’s side says */
+                                said: string;
+                                since: string | null;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
+                            }[];
+                            statutory: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                            }[];
+                            history: {
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description given or withdrawn */
+                                act: string;
+                                purpose: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                locale: string;
+                                /** @description of the title and the text that stood on the page */
+                                sha256: string;
+                                /** @description page or program */
+                                how: string;
+                                side: "self" | "guardian";
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/guardianships/{id}/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Consents for a child to the words of a version */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    purpose: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description the version of the words that were shown */
+                        version: number;
+                        locale?: "vi" | "en";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            child: string;
+                            deciders: "self" | "guardian" | "both";
+                            /** @description whether it is for the caller to say */
+                            mayAnswer: boolean;
+                            asked: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                                /** @description never, given, withdrawn, outdated (given to other words), awaits_child or awaits_guardian: the other has agreed */
+                                state: string;
+                                /** @description never, given, withdrawn or outdated: what the caller’s side says */
+                                said: string;
+                                since: string | null;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
+                            }[];
+                            statutory: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                            }[];
+                            history: {
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description given or withdrawn */
+                                act: string;
+                                purpose: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                locale: string;
+                                /** @description of the title and the text that stood on the page */
+                                sha256: string;
+                                /** @description page or program */
+                                how: string;
+                                side: "self" | "guardian";
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Takes a guardian’s consent for a child back */
+        delete: {
+            parameters: {
+                query?: {
+                    locale?: "vi" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    purpose: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            child: string;
+                            deciders: "self" | "guardian" | "both";
+                            /** @description whether it is for the caller to say */
+                            mayAnswer: boolean;
+                            asked: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                                /** @description never, given, withdrawn, outdated (given to other words), awaits_child or awaits_guardian: the other has agreed */
+                                state: string;
+                                /** @description never, given, withdrawn or outdated: what the caller’s side says */
+                                said: string;
+                                since: string | null;
+                                /** @description said at another record of the person, which was merged */
+                                atMerged: boolean;
+                            }[];
+                            statutory: {
+                                code: string;
+                                /** @description consent (asked for) or statutory (said, not asked) */
+                                kind: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                text: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                publishedAt: string;
+                            }[];
+                            history: {
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description given or withdrawn */
+                                act: string;
+                                purpose: string;
+                                version: number;
+                                title: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                locale: string;
+                                /** @description of the title and the text that stood on the page */
+                                sha256: string;
+                                /** @description page or program */
+                                how: string;
+                                side: "self" | "guardian";
                                 /** @description said at another record of the person, which was merged */
                                 atMerged: boolean;
                             }[];
@@ -12586,6 +13127,111 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/client-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offices whose systems the actor may register */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -138,6 +138,7 @@ export const NO_DOSSIER = new Set([
   'DELETE /api/open/sso/applications/{clientId}',
   'GET /api/open/sso/sign-out',
   'POST /api/open/sso/sign-out',
+  'GET /api/admin/client-offices',
   'GET /api/admin/clients',
   'POST /api/admin/clients',
   'GET /api/admin/clients/{id}',

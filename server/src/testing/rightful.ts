@@ -182,6 +182,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'DELETE /api/open/sso/applications/{clientId}': ['lan'],
   'GET /api/open/sso/sign-out': [null],
   'POST /api/open/sso/sign-out': [null],
+  'GET /api/admin/client-offices': ['quantri'],
   'GET /api/admin/clients': ['quantri'],
   'POST /api/admin/clients': ['quantri'],
   'GET /api/admin/clients/{id}': ['quantri'],

@@ -81,8 +81,9 @@ export interface NewVolunteer {
   team: string
 }
 
-export const nameVolunteer = (context: Context, body: NewVolunteer) =>
-  answer(api(context).POST('/api/admin/volunteers', { body }))
+/** Names somebody; the same `key` never names them twice. */
+export const nameVolunteer = (context: Context, body: NewVolunteer, key: string) =>
+  answer(api(context).POST('/api/admin/volunteers', { body, headers: { 'idempotency-key': key } }))
 
 export const relieveVolunteer = (context: Context, id: string) =>
   answer(api(context).POST('/api/admin/volunteers/{id}/relief', { params: at(id) }))

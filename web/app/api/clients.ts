@@ -12,7 +12,8 @@ export type Client = Awaited<ReturnType<typeof listClients>>['items'][number]
 export const readClient = (context: Context, id: string) =>
   answer(api(context).GET('/api/admin/clients/{id}', { params: { path: { id } } }))
 
-export const listUnits = (context: Context) => answer(api(context).GET('/api/admin/units'))
+/** The offices within the administrator's reach. */
+export const listOffices = (context: Context) => answer(api(context).GET('/api/admin/client-offices'))
 
 /** Registers a system, or changes the one that was seen; a secret is answered where one was made. */
 export const saveClient = (context: Context, details: Details, changed?: { id: string; seen: number }) =>

@@ -17,8 +17,11 @@ export const recordKinds = (context: Context): Promise<RecordKinds> =>
 export const listInspections = async (context: Context): Promise<InspectionItem[]> =>
   (await answer(api(context).GET('/api/admin/inspections'))).items
 
-export const openInspection = (context: Context, body: { reference: string; reason: string }) =>
-  answer(api(context).POST('/api/admin/inspections', { body }))
+const once = (key: string) => ({ 'idempotency-key': key })
+
+/** Says why the log is going to be searched; the same `key` never opens a second inspection. */
+export const openInspection = (context: Context, body: { reference: string; reason: string }, key: string) =>
+  answer(api(context).POST('/api/admin/inspections', { body, headers: once(key) }))
 
 export interface Asked {
   records: Records
@@ -31,8 +34,14 @@ export interface Asked {
   until?: string
 }
 
-export const makeSearch = (context: Context, id: string, body: Asked) =>
-  answer(api(context).POST('/api/admin/inspections/{id}/searches', { params: { path: { id } }, body }))
+export const makeSearch = (context: Context, id: string, body: Asked, key: string) =>
+  answer(
+    api(context).POST('/api/admin/inspections/{id}/searches', {
+      params: { path: { id } },
+      body,
+      headers: once(key),
+    }),
+  )
 
 /** `before` is the cursor of the page before. */
 export const readRecords = (
@@ -72,9 +81,18 @@ export const closeSign = (
   context: Context,
   id: string,
   body: { outcome: 'explained' | 'passed_on'; text: string },
-) => answer(api(context).POST('/api/admin/reading-signs/{id}/finding', { params: { path: { id } }, body }))
+  key: string,
+) =>
+  answer(
+    api(context).POST('/api/admin/reading-signs/{id}/finding', {
+      params: { path: { id } },
+      body,
+      headers: once(key),
+    }),
+  )
 
 export const recordRelation = (
   context: Context,
   body: { inspectionId: string; official: string; citizenId: string; kind: 'self' | 'relative' },
-) => answer(api(context).POST('/api/admin/declared-relations', { body }))
+  key: string,
+) => answer(api(context).POST('/api/admin/declared-relations', { body, headers: once(key) }))

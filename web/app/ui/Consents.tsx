@@ -41,7 +41,13 @@ export function PurposeItem({
 
 const WAITING = ['outdated', 'awaits_child', 'awaits_guardian']
 
-function Standing({ purpose: { state, since, atMerged }, states }: { purpose: AskedPurpose; states: Labels }) {
+function Standing({
+  purpose: { state, since, atMerged },
+  states,
+}: {
+  purpose: AskedPurpose
+  states: Labels
+}) {
   const t = useText(consents)
   const waits = WAITING.includes(state)
   return (

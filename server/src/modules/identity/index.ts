@@ -45,7 +45,6 @@ export {
 } from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
 export { recordsOfPerson } from './mergers/alias-records.service.ts'
-export { isCitizenId, isTaxCode } from './people/identifiers.ts'
 export { birthdayOf } from './people/birthdays.ts'
 export { birthYearIn, isCitizenId, isTaxCode } from './people/identifiers.ts'
 export type { ActedFor, Organisation } from './people/organisations.repository.ts'

@@ -97,7 +97,21 @@ export async function lockConsents(tx: Tx, personId: string): Promise<void> {
 }
 
 export async function insertConsentEvent(tx: Tx, event: Omit<KeptEvent, 'title' | 'side'>): Promise<void> {
-  const { id, personId, no, purpose, version, act, locale, sha256, at, how, actorId, sessionId, guardianshipId } = event
+  const {
+    id,
+    personId,
+    no,
+    purpose,
+    version,
+    act,
+    locale,
+    sha256,
+    at,
+    how,
+    actorId,
+    sessionId,
+    guardianshipId,
+  } = event
   await sql`
     insert into privacy.consent_event
       (id, person_id, no, purpose_code, version, act, locale, text_sha256, at, how, actor_id, session_id,

@@ -7,6 +7,7 @@ import {
   getRegistered,
   listRegistered,
   moveClient,
+  officesInReach,
   type RegisteredClient,
   registerClient,
   renewSecret,
@@ -52,6 +53,7 @@ const View = Type.Object({
 })
 const Given = Type.Object({ client: View, secret: Type.Union([Type.String(), Type.Null()]) })
 const Params = Type.Object({ id: Type.String() })
+const Office = Type.Object({ id: Type.String(), name: Type.String() })
 
 const view = ({ stateSince, registeredAt, ...client }: RegisteredClient) => ({
   ...client,
@@ -89,6 +91,17 @@ const STEPS: { method: 'PUT' | 'DELETE'; path: string; step: Step; summary: stri
 export const clientRoutes =
   ({ mode }: { mode: Mode }): Routes =>
   async (app) => {
+    app.get(
+      '/client-offices',
+      {
+        config,
+        schema: {
+          summary: 'The offices whose systems the actor may register',
+          response: { 200: Type.Object({ items: Type.Array(Office) }) },
+        },
+      },
+      (request) => request.read(async (ctx) => ({ items: await officesInReach(ctx) })),
+    )
     app.get(
       '/clients',
       {

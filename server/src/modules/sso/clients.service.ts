@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AdapterPayload } from 'oidc-provider'
 import { mayAt, postsWith } from '#modules/identity/index.ts'
-import { getUnit } from '#modules/organisation/index.ts'
+import { getUnit, listUnits } from '#modules/organisation/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Db, Tx } from '#platform/db.ts'
@@ -59,6 +59,13 @@ function found<T>(client: T | undefined): T {
 }
 
 /** Refuses with `sso.client_out_of_reach` what is not the actor's to connect: another office's system, or one that acts everywhere itself. */
+
+/** The offices whose systems the actor may register and change. */
+export async function officesInReach(ctx: Ctx): Promise<{ id: string; name: string }[]> {
+  const units = (await listUnits(ctx)).filter(({ id }) => mayAt(ctx.actor, 'identity.manage', id))
+  return units.map(({ id, name }) => ({ id, name }))
+}
+
 async function requireReach(
   ctx: Ctx,
   { unitId, apiScopes }: Pick<Client, 'unitId' | 'apiScopes'>,

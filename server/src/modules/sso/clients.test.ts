@@ -163,6 +163,9 @@ test('an administrator of one office connects its systems alone, and none that a
     statusCode: answer.statusCode,
     code: answer.json().code,
   })
+  const offices = async (who: typeof local) => (await who.get('/api/admin/client-offices')).json().items
+  expect((await offices(local)).map(({ id }: { id: string }) => id)).toEqual([own])
+  expect((await offices(admin)).length).toBeGreaterThan(1)
   const { client } = await register()
   const seen = client.version
   for (const call of [

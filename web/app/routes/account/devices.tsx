@@ -60,14 +60,27 @@ export default function Devices({ loaderData: { sessions }, actionData }: Route.
 
 type Session = Route.ComponentProps['loaderData']['sessions'][number]
 
-function OneSession({ id, device, place, startedAt, seenAt, current }: Session) {
+function OneSession({ id, device, place, near, startedAt, seenAt, current }: Session) {
   const t = useText(devices)
   const name = device || t.unknown
-  const facts = [place && t.place(place), t.since(formatMoment(startedAt)), t.seen(formatMoment(seenAt))]
+  const facts = [
+    place && (near ? t.near : t.far),
+    t.since(formatMoment(startedAt)),
+    t.seen(formatMoment(seenAt)),
+  ]
   return (
     <li>
       <h2>{name}</h2>
       <p className="soft">{facts.filter(Boolean).join(', ')}</p>
+      {place && (
+        <details>
+          <summary>
+            {t.network}
+            <span className="off">{t.what(name, formatMoment(startedAt))}</span>
+          </summary>
+          <p className="num">{place}</p>
+        </details>
+      )}
       {current ? (
         <p>
           <span className="state good">{t.current}</span>

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router'
 import {
   type Client,
   type ClientDetails,
-  listUnits,
+  listOffices,
   moveClient,
   readClient,
   renewSecret,
@@ -26,7 +26,7 @@ export const meta = pageHead<{ client: Client | null }>((locale, loaded) => [
 const NEW = 'moi'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { items } = await listUnits(context)
+  const { items } = await listOffices(context)
   const client = params.id === NEW ? null : await readClient(context, params.id)
   return { client, units: items.map(({ id, name }) => ({ value: id, label: name })) }
 }

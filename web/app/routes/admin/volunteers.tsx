@@ -19,7 +19,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const [units, session] = await Promise.all([listUnits(context), findSession(context)])
   const unitCode = new URL(request.url).searchParams.get('don-vi') ?? session?.posts[0]?.unitCode ?? ''
   const items = unitCode ? await listVolunteers(context, unitCode) : []
-  return { units: units.map(({ code, name }) => ({ code, name })), unitCode, items }
+  const key = crypto.randomUUID()
+  return { units: units.map(({ code, name }) => ({ code, name })), unitCode, items, key }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -31,14 +32,16 @@ export async function action({ request, context }: Route.ActionArgs) {
     unitCode: text('unitCode'),
     team: text('team'),
   }
-  const work = text('relieve') ? relieveVolunteer(context, text('relieve')) : nameVolunteer(context, typed)
+  const work = text('relieve')
+    ? relieveVolunteer(context, text('relieve'))
+    : nameVolunteer(context, typed, text('key'))
   const { problem } = await attempt<unknown>(keepingTyped(request, work))
   return problem ? data({ problem, typed }, problem.status) : { problem: undefined, typed: undefined }
 }
 
 export default function VolunteersPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText(assistance).admin
-  const { units, unitCode, items } = loaderData
+  const { units, unitCode, items, key } = loaderData
   const choices = units.map((u) => ({ value: u.code, label: `${u.code} ${u.name}` }))
   const typed = actionData?.typed
   return (
@@ -62,6 +65,7 @@ export default function VolunteersPage({ loaderData, actionData }: Route.Compone
       <details className="section" open={Boolean(actionData?.problem)}>
         <summary>{t.add}</summary>
         <form method="post" className="form">
+          <input type="hidden" name="key" value={key} />
           <p className="hint">{t.addHint}</p>
           <TextField name="fullName" label={t.fullName} defaultValue={typed?.fullName} required />
           <TextField

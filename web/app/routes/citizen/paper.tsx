@@ -5,7 +5,6 @@ import {
   type DossierComponent,
   type DossierDocument,
   download,
-  getDossier,
   removeDocument,
 } from '../../api/dossiers.ts'
 import { attempt, type Problem } from '../../api/problems.ts'
@@ -14,6 +13,7 @@ import { nextPaperPath, papersOf } from '../../forms/progress.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { formatBytes } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
+import { ownDossier } from '../../own-dossier.ts'
 import { scriptUrl } from '../../scripts.ts'
 import { Crumbs } from '../../ui/Crumbs.tsx'
 import { ErrorSummary, type FieldErrors, TextArea, TextField } from '../../ui/forms.tsx'
@@ -24,11 +24,14 @@ export const meta = pageHead<Route.ComponentProps['loaderData']>((locale, page) 
   page?.paper.name ?? dossier[locale].draft.papers,
 ])
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const d = await getDossier(context, params.id)
+export async function loader(asked: Route.LoaderArgs) {
+  const { params, request } = asked
+  const d = await ownDossier(asked)
+  const isOpen = d.state === 'draft' || d.state === 'supplement_requested'
+  if (!isOpen) throw redirect(localised(`/ho-so/${d.id}`, localeOfRequest(request)))
   const papers = papersOf(d)
   const at = papers.findIndex((c) => c.code === params.component)
-  if (at < 0 || !(d.state === 'draft' || d.state === 'supplement_requested')) throw data(null, 404)
+  if (at < 0) throw data(null, 404)
   const draft = d.state === 'draft'
   return {
     id: d.id,
@@ -58,6 +61,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return data<Answered>({ errors }, 422)
   }
   const { problem } = await attempt(keepingTyped(request, change(context, params, op, reason)))
+  if (problem?.status === 404) await ownDossier({ request, params, context })
   if (problem) return data<Answered>({ problem, reason }, problem.status)
   return redirect(
     localised(
@@ -85,6 +89,7 @@ async function change(
 async function upload(request: Request, params: Params, context: Context) {
   await requireSessionFor(request, context)
   const { problem } = await attempt(addDocuments(context, params.id, request))
+  if (problem?.status === 404) await ownDossier({ request, params, context })
   if (problem) return data<Answered>({ problem }, problem.status)
   throw redirect(
     localised(

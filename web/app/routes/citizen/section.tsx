@@ -11,6 +11,7 @@ import { labelOf } from '../../forms/values.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { localeOfRequest, localised, useLocale, useText } from '../../i18n/index.ts'
 import { shell } from '../../i18n/shell.ts'
+import { ownDossier } from '../../own-dossier.ts'
 import { Answers } from '../../ui/Answers.tsx'
 import { Crumbs } from '../../ui/Crumbs.tsx'
 import { DefaultSubmit, ErrorSummary, errorsOf } from '../../ui/forms.tsx'
@@ -33,8 +34,10 @@ interface Shown {
   stale?: boolean
 }
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const d = await getDossier(context, params.id)
+export async function loader(asked: Route.LoaderArgs) {
+  const { params, request } = asked
+  const d = await ownDossier(asked)
+  if (d.state !== 'draft') throw redirect(localised(`/ho-so/${d.id}`, localeOfRequest(request)))
   return pageOf(d, params.section, { formData: d.formData, problems: [] })
 }
 
@@ -42,7 +45,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 function pageOf(d: Dossier, key: string, { formData, problems, more = false, stale = false }: Shown) {
   const sections = sectionsOf({ ...d, formData })
   const at = sections.findIndex((s) => s.key === key)
-  if (at < 0 || d.state !== 'draft') throw data(null, 404)
+  if (at < 0) throw data(null, 404)
   return {
     id: d.id,
     procedureName: d.procedure.name,
@@ -71,7 +74,8 @@ const baseOf = (d: Dossier, key: string): string =>
  */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData()
-  const d = await keepingTyped(request, getDossier(context, params.id))
+  const d = await keepingTyped(request, ownDossier({ request, params, context }))
+  if (d.state !== 'draft') throw redirect(localised(`/ho-so/${d.id}`, localeOfRequest(request)), 303)
   const op = String(form.get('_op') ?? '')
   const typed = parse(d.form.schema, form, { sections: [params.section], data: d.formData })
   const formData = isOperation(op) ? edit(d.form.schema, typed, op) : typed

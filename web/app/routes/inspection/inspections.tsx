@@ -13,18 +13,19 @@ import type { Route } from './+types/inspections.ts'
 export const meta = pageHead((locale) => [inspection[locale].title])
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { items: await listInspections(context) }
+  return { items: await listInspections(context), key: crypto.randomUUID() }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const typed = { reference: String(form.get('reference') ?? ''), reason: String(form.get('reason') ?? '') }
-  const { value, problem } = await attempt(keepingTyped(request, openInspection(context, typed)))
+  const opening = openInspection(context, typed, String(form.get('key') ?? ''))
+  const { value, problem } = await attempt(keepingTyped(request, opening))
   if (problem) return data({ problem, typed }, problem.status)
   throw redirect(localised(`/thanh-tra/nhat-ky/${value!.id}`, localeOfRequest(request)), 303)
 }
 
-export default function InspectionsPage({ loaderData: { items }, actionData }: Route.ComponentProps) {
+export default function InspectionsPage({ loaderData: { items, key }, actionData }: Route.ComponentProps) {
   const t = useText(inspection)
   const errors = errorsOf(actionData?.problem, useLocale())
   return (
@@ -39,6 +40,7 @@ export default function InspectionsPage({ loaderData: { items }, actionData }: R
       <section className="section">
         <h2>{t.open}</h2>
         <form method="post" className="form" noValidate>
+          <input type="hidden" name="key" value={key} />
           <TextField
             name="reference"
             label={t.reference}

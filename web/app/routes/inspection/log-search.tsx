@@ -30,13 +30,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const opened = inspections.find(({ id }) => id === params.id)
   if (!opened) throw data(null, { status: 404 })
   const found = searchId ? await readRecords(context, params.id, searchId, asked.get('truoc')) : null
-  return { opened, found, kinds }
+  return { opened, found, kinds, key: crypto.randomUUID() }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData()
   const typed = Object.fromEntries(form) as Record<string, string>
-  const search = makeSearch(context, params.id, askedIn(typed))
+  const search = makeSearch(context, params.id, askedIn(typed), typed.key ?? '')
   const { value, problem } = await attempt(keepingTyped(request, search))
   if (problem) return data({ problem, typed }, problem.status)
   throw redirect(localised(`/thanh-tra/nhat-ky/${params.id}?tim=${value!.id}`, localeOfRequest(request)), 303)
@@ -59,8 +59,8 @@ function askedIn(typed: Record<string, string>): Asked {
 export default function LogSearchPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const t = useText(inspection)
   const errors = errorsOf(actionData?.problem, useLocale())
-  const { opened, found, kinds } = loaderData
-  const form = <SearchFields errors={errors} typed={actionData?.typed ?? {}} kinds={kinds} />
+  const { opened, found, kinds, key } = loaderData
+  const form = <SearchFields errors={errors} typed={actionData?.typed ?? {}} kinds={kinds} once={key} />
   return (
     <>
       <div className="workhead">

@@ -29,6 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     closed,
     recorded: asked.has('da-ghi'),
     inspections: await listInspections(context),
+    key: crypto.randomUUID(),
     items: await readSigns(context, closed ? 'closed' : 'open'),
   }
 }
@@ -38,24 +39,29 @@ export async function action({ request, context }: Route.ActionArgs) {
   const text = (name: string) => String(form.get(name) ?? '')
   const id = text('id')
   const work = id
-    ? closeSign(context, id, {
-        outcome: text('outcome') === 'passed_on' ? 'passed_on' : 'explained',
-        text: text('text'),
-      })
-    : recordRelation(context, {
-        inspectionId: text('inspectionId'),
-        official: text('official'),
-        citizenId: text('citizenId'),
-        kind: text('kind') === 'self' ? 'self' : 'relative',
-      })
+    ? closeSign(context, id, findingIn(text), text('key'))
+    : recordRelation(context, relationIn(text), text('key'))
   const { problem } = await attempt(keepingTyped(request, work))
   if (problem)
     return data({ problem, id, typed: Object.fromEntries(form) as Record<string, string> }, problem.status)
   return redirect(localised(id ? HERE : `${HERE}?da-ghi=1`, localeOfRequest(request)), 303)
 }
 
+type Text = (name: string) => string
+
+const findingIn = (text: Text) =>
+  ({ outcome: text('outcome') === 'passed_on' ? 'passed_on' : 'explained', text: text('text') }) as const
+
+const relationIn = (text: Text) =>
+  ({
+    inspectionId: text('inspectionId'),
+    official: text('official'),
+    citizenId: text('citizenId'),
+    kind: text('kind') === 'self' ? 'self' : 'relative',
+  }) as const
+
 export default function SignsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { closed, recorded, inspections, items } = loaderData
+  const { closed, recorded, inspections, items, key } = loaderData
   const t = useText(signs)
   const errors = errorsOf(actionData?.problem, useLocale())
   const relation = actionData && !actionData.id ? actionData.typed : undefined
@@ -88,19 +94,20 @@ export default function SignsPage({ loaderData, actionData }: Route.ComponentPro
             <Row
               key={sign.id}
               sign={sign}
+              once={key}
               typed={actionData?.id === sign.id ? actionData.typed : undefined}
             />
           ))}
         </DenseTable>
       )}
-      <Relations inspections={inspections} typed={relation} errors={errors} />
+      <Relations inspections={inspections} typed={relation} errors={errors} once={key} />
     </>
   )
 }
 
 type Typed = Record<string, string> | undefined
 
-function Row({ sign, typed }: { sign: Sign; typed: Typed }) {
+function Row({ sign, typed, once }: { sign: Sign; typed: Typed; once: string }) {
   const t = useText(signs)
   const locale = useLocale()
   const { official, unit, person, evidence, finding } = sign
@@ -130,20 +137,21 @@ function Row({ sign, typed }: { sign: Sign; typed: Typed }) {
             <p className="soft">{t.by(finding.by, formatMoment(finding.at))}</p>
           </>
         ) : (
-          <Closing id={sign.id} typed={typed} />
+          <Closing id={sign.id} typed={typed} once={once} />
         )}
       </td>
     </tr>
   )
 }
 
-function Closing({ id, typed }: { id: string; typed: Typed }) {
+function Closing({ id, typed, once }: { id: string; typed: Typed; once: string }) {
   const t = useText(signs)
   return (
     <details open={Boolean(typed)}>
       <summary>{t.close}</summary>
       <form method="post" className="form">
         <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="key" value={once} />
         <div className="field">
           <label htmlFor={`outcome-${id}`}>{t.outcome}</label>
           <select id={`outcome-${id}`} name="outcome" defaultValue={typed?.outcome}>
@@ -170,9 +178,11 @@ interface Declaring {
   inspections: InspectionItem[]
   typed: Typed
   errors: FieldErrors
+  /** The idempotency key. */
+  once: string
 }
 
-function Relations({ inspections, typed, errors }: Declaring) {
+function Relations({ inspections, typed, errors, once }: Declaring) {
   const t = useText(signs)
   if (inspections.length === 0) return <p className="soft">{t.inspectionFirst}</p>
   return (
@@ -180,6 +190,7 @@ function Relations({ inspections, typed, errors }: Declaring) {
       <summary>{t.relations}</summary>
       <p className="soft">{t.relationsLead}</p>
       <form method="post" className="form">
+        <input type="hidden" name="key" value={once} />
         <SelectField
           name="inspectionId"
           label={t.inspection}

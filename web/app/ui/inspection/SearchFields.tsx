@@ -7,14 +7,17 @@ interface Props {
   errors: FieldErrors
   typed: Record<string, string>
   kinds: RecordKinds
+  /** The idempotency key. */
+  once: string
 }
 
 /** What an inspector may search by. It is posted: a citizen number stands in no address. */
-export function SearchFields({ errors, typed, kinds }: Props) {
+export function SearchFields({ errors, typed, kinds, once }: Props) {
   const t = useText(inspection)
   const field = (name: string) => ({ name, defaultValue: typed[name], error: errors[name], optional: true })
   return (
     <form method="post" className="form">
+      <input type="hidden" name="key" value={once} />
       <SelectField
         name="records"
         label={t.records}

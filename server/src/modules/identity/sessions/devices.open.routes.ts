@@ -2,11 +2,13 @@ import { Type } from 'typebox'
 import type { Routes } from '#platform/http.ts'
 import { IdParams } from '#platform/schema-parts.ts'
 import { endOwnOthers, endOwnSession, ownSessions } from './devices.service.ts'
+import { visitOf } from './session-visit.ts'
 
 const Session = Type.Object({
   id: Type.String(),
   device: Type.String({ description: 'Browser and system; empty for what is no browser we know' }),
   place: Type.String({ description: 'The network; empty when it is not known' }),
+  near: Type.Boolean({ description: 'On the network from which is asked now' }),
   startedAt: Type.String(),
   seenAt: Type.String(),
   expiresAt: Type.String(),
@@ -28,6 +30,7 @@ export const deviceRoutes: Routes = async (app) => {
     async (request) => ({
       sessions: (await request.read(ownSessions)).map((session) => ({
         ...session,
+        near: session.place !== '' && session.place === visitOf(request).place,
         startedAt: session.startedAt.toISOString(),
         seenAt: session.seenAt.toISOString(),
         expiresAt: session.expiresAt.toISOString(),

@@ -34,8 +34,10 @@ const there = (token: string) => ({ 'user-agent': openedOn.get(token)! })
 const later = (minutes: number) => {
   clock.now = new Date(clock.now.getTime() + minutes * 60_000)
 }
-const list = async (token: string) =>
-  (await as(token).get('/api/open/account/sessions', undefined, there(token))).json().sessions
+const list = async (token: string, from = '198.51.100.7') => {
+  const headers = { ...there(token), 'x-forwarded-for': from }
+  return (await as(token).get('/api/open/account/sessions', undefined, headers)).json().sessions
+}
 const signedIn = async (token: string) =>
   (await as(token).get('/api/open/sessions/current', undefined, there(token))).json().signedIn
 /** As a browser asks, with the cookie. */
@@ -51,7 +53,7 @@ test('the owner sees where the account is open, which of it is here, and nobody 
   later(5)
   const desk = await signIn(DESK)
   await signIn(DESK, 'minh')
-  const device = { place: '203.113.7.0/24', id: expect.any(String) }
+  const device = { place: '203.113.7.0/24', near: false, id: expect.any(String) }
   const at = clock.now.toISOString()
   expect(await list(desk)).toEqual([
     {
@@ -72,6 +74,8 @@ test('the owner sees where the account is open, which of it is here, and nobody 
     },
   ])
   expect((await list(phone)).map((s: { current: boolean }) => s.current)).toEqual([true, false])
+  const near = await list(phone, '203.113.7.5')
+  expect(near.map((s: { near: boolean }) => s.near)).toEqual([true, true])
   later(61)
   const late = await signIn(PHONE)
   expect(await list(late)).toHaveLength(1)
