@@ -39,7 +39,7 @@ test('a clerk types an old ward that was divided, is asked which, and the dossie
   await head.keyboard.press('j')
   await head.keyboard.press('Enter')
   await head.waitForURL(/\/can-bo\/ho-so\//)
-  await head.getByText('8 Chợ Con, phường Tân Hưng, thành phố Hải Phòng').waitFor()
+  await head.getByText('8 Chợ Con, phường Tân Hưng, thành phố Hải Phòng').first().waitFor()
   await head.getByText('Địa chỉ cũ: 8 Chợ Con, phường Trần Phú, TP Hải Dương').waitFor()
   await expectAccessible(head)
   if (shoot) await head.screenshot({ path: `${shoot}/address-file.png`, fullPage: true })
