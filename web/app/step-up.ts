@@ -6,8 +6,12 @@ import { localeOfRequest, localised } from './i18n/index.ts'
 const LACKING: Record<string, string> = {
   'session.level_required': 'muc-2',
   'session.second_factor_required': 'buoc-hai',
+  'session.enrolment_required': 'cai-dat',
 }
-export type Lacking = 'muc-2' | 'buoc-hai'
+/** `cai-dat`: nothing is open to the account until it has a second step. */
+export type Lacking = 'muc-2' | 'buoc-hai' | 'cai-dat'
+export const isLacking = (text: string | null): text is Lacking =>
+  text !== null && Object.values(LACKING).includes(text)
 
 /** The address of the page where the person proves more; it leads back to where they were. */
 export function stepUpPath(request: Request, lacking: string): string {

@@ -1380,6 +1380,7 @@ export interface paths {
                             passkeys: number;
                             recoveryCodes: number;
                             needsSecondFactor: boolean;
+                            mustEnrol: boolean;
                         };
                     };
                 };

@@ -10,6 +10,8 @@ export interface Assurance {
   methods: readonly string[]
   /** When something besides the password was last shown; null when it never was in this session. */
   secondFactorAt: Date | null
+  /** The account must have a second factor and this session has shown none: only enrolling one and the own account are open. */
+  mustEnrol?: boolean
 }
 
 /** Nothing was proved. */
@@ -21,6 +23,13 @@ export interface NeededAssurance {
   /** A second factor shown at most so many minutes ago. */
   secondFactorWithin?: number
 }
+
+/** A single act that can hardly be taken back. */
+export const FRESH = { secondFactorWithin: 10 } as const
+/** Work that is done many times in a sitting: a morning's dossiers to approve, a search of the log. */
+export const SITTING = { secondFactorWithin: 30 } as const
+/** What a counter does all day long: a proof holds for half of it. */
+export const HALF_DAY = { secondFactorWithin: 240 } as const
 
 interface Acting {
   actor: { kind: string; assurance: Assurance }

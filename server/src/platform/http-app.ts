@@ -28,7 +28,7 @@ declare module 'fastify' {
     permission?: string
     /** How often it may be called (`rate-limits.ts`); by its method, where it does not say. */
     limit?: LimitClass
-    /** How well the session must prove who acts: `{ secondFactorWithin: 10 }` for a privileged act. */
+    /** How well the session must prove who acts: `FRESH` for a privileged act. */
     assurance?: NeededAssurance
     /** May follow from another site's page: what it carries proves by itself that this browser asked for it. */
     provesItself?: boolean

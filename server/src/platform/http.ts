@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify'
 import { requireAssurance } from './assurance.ts'
-import { nobody, readOnly, unitOfWork } from './context.ts'
+import { type Actor, nobody, readOnly, unitOfWork } from './context.ts'
 import { forbidden, type Refusals, unauthenticated } from './errors.ts'
 import type { App, Routes } from './http-app.ts'
 import { once } from './http-idempotency.ts'
@@ -94,8 +94,14 @@ function requirePermission({ actor, routeOptions }: FastifyRequest, now: Date): 
   if (actor.kind === 'nobody') throw unauthenticated('session.required')
   // a system with a token has no account to look at or to change
   if (needed === 'signed_in' && actor.kind === 'client') throw forbidden('permission.missing')
-  if (needed !== 'signed_in' && !actor.permissions.has(needed)) throw forbidden('permission.missing')
+  if (needed !== 'signed_in') requireDuty(actor, needed)
   if (assurance) requireAssurance({ actor, now }, assurance)
+}
+
+/** What a role permits is open to whoever has enrolled the second factor that it asks for; one's own account is open before. */
+function requireDuty({ permissions, assurance }: Actor, needed: string): void {
+  if (!permissions.has(needed)) throw forbidden('permission.missing')
+  if (assurance.mustEnrol) throw forbidden('session.enrolment_required')
 }
 
 function collectRefusals(modules: Module[]): Refusals {

@@ -91,6 +91,12 @@ export const platformRefusals: Refusals = {
     'One more step is needed',
     'This needs your second step within the last {minutes} minutes. Confirm, then go on; what you typed is kept.',
   ),
+  'session.enrolment_required': text(
+    'Tài khoản này phải có bước xác nhận thứ hai',
+    'Tài khoản duyệt hồ sơ, quản trị, thanh tra hoặc bảo vệ dữ liệu phải cài bước xác nhận thứ hai trước khi làm việc. Hãy cài rồi quay lại, mất khoảng hai phút.',
+    'This account must have a second step',
+    'Who approves, administers, inspects or protects data sets up a second step before anything else. Set it up, then come back; it takes about two minutes.',
+  ),
   'permission.missing': text(
     'Tài khoản không có quyền này',
     'Nếu việc này thuộc nhiệm vụ của bạn, hãy nhờ quản trị của đơn vị cấp quyền.',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { unitsWhere } from '#modules/identity/index.ts'
 import { permissionsOf, permissionsOfRoles } from '#modules/identity/roles.ts'
 import { type Actor, nobody } from '#platform/context.ts'
+import { alwaysAssured } from './assured.ts'
 import { clearDelegations, putDelegation } from './delegations.ts'
 import { BIRTH } from './dossier-papers.ts'
 import type { People, Staged } from './dossier-stages.ts'
@@ -205,14 +206,14 @@ function staff(id: string, standing: Standing['posts'], units: Map<string, strin
     reach: held.reach,
     unitIds: [...units].filter(([code]) => covers(held, code)).map(([, unitId]) => unitId),
   }))
-  return {
+  return alwaysAssured({
     ...nobody,
     id,
     kind: 'staff',
     permissions: permissionsOfRoles(posts.map(({ role }) => role)),
     posts,
     seesUnits: [...unitsWhere({ posts }, 'dossiers.read_unit')],
-  }
+  })
 }
 
 export const unitIds = async ({ query }: Tracer): Promise<Map<string, string>> =>

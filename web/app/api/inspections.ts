@@ -1,4 +1,5 @@
 import type { Answer as Body } from '#contract'
+import { send } from './call.ts'
 import { answer, api, type Context } from './client.ts'
 
 export type InspectionItem = Body<'/api/admin/inspections'>['items'][number]
@@ -68,11 +69,16 @@ export const proveRecord = (
     }),
   )
 
-/** Addresses that the browser downloads from, straight from the API. */
-export const recordTable = (id: string, searchId: string): string =>
-  `/api/admin/inspections/${id}/searches/${searchId}/records.csv`
-export const proofFile = (id: string, records: Records, recordId: string): string =>
-  `/api/admin/inspections/${id}/records/${records}/${recordId}/proof`
+/** What the inspector takes along, as files. */
+export const fetchTable = (context: Context, id: string, searchId: string): Promise<Response> =>
+  send(context, 'GET', `/api/admin/inspections/${id}/searches/${searchId}/records.csv`)
+export const fetchProof = (
+  context: Context,
+  id: string,
+  records: string,
+  recordId: string,
+): Promise<Response> =>
+  send(context, 'GET', `/api/admin/inspections/${id}/records/${records}/${recordId}/proof`)
 
 export const readSigns = async (context: Context, state: 'open' | 'closed'): Promise<Sign[]> =>
   (await answer(api(context).GET('/api/admin/reading-signs', { params: { query: { state } } }))).items

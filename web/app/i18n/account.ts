@@ -43,6 +43,10 @@ const vi = {
       none: 'Bạn chưa có bước xác nhận thứ hai',
       noneText: (hotline: string) => `Hãy gọi ${hotline} để được hướng dẫn.`,
     },
+    'cai-dat': {
+      title: 'Cài bước xác nhận thứ hai để bắt đầu làm việc',
+      lead: 'Tài khoản của bạn duyệt hồ sơ, quản trị, thanh tra hoặc bảo vệ dữ liệu. Chỉ mật khẩu thôi thì chưa đủ an toàn cho những việc đó.',
+    },
     back: 'Về tài khoản',
     kept2: 'Bạn đã xác nhận xong',
     kept2Text: 'Nội dung vừa nhập vẫn còn nguyên. Bấm nút dưới đây để gửi tiếp.',
@@ -93,6 +97,10 @@ const en: typeof vi = {
       lead: 'This is an important act, so it needs a second step besides the password.',
       none: 'You have no second step yet',
       noneText: (hotline) => `Call ${hotline} and we will help you.`,
+    },
+    'cai-dat': {
+      title: 'Set up a second step to start working',
+      lead: 'Your account approves dossiers, administers, inspects or protects data. A password alone does not keep that safe.',
     },
     back: 'To your account',
     kept2: 'You have confirmed',

@@ -18,7 +18,7 @@ const vi = {
     must: 'Tài khoản của bạn duyệt hồ sơ, quản trị, thanh tra hoặc bảo vệ dữ liệu, nên bắt buộc có bước này.',
     begin: 'Cài ứng dụng xác thực',
     beginHint:
-      'Cần một ứng dụng xác thực trên điện thoại, như Google Authenticator hoặc Microsoft Authenticator. Nhập mật khẩu để bắt đầu.',
+      'Cần một ứng dụng xác thực trên điện thoại, như Google Authenticator hoặc Microsoft Authenticator. Nhập mật khẩu để bắt đầu. Cài xong lần đầu, các thiết bị khác đang đăng nhập sẽ bị đăng xuất.',
     password: 'Mật khẩu',
     next: 'Tiếp tục',
     scan: 'Quét mã này bằng ứng dụng xác thực',
@@ -79,7 +79,7 @@ const en: typeof vi = {
     must: 'Your account approves dossiers, administers, inspects or protects data, so it must have this step.',
     begin: 'Set up an authenticator app',
     beginHint:
-      'You need an authenticator app on your phone, such as Google Authenticator or Microsoft Authenticator. Type your password to begin.',
+      'You need an authenticator app on your phone, such as Google Authenticator or Microsoft Authenticator. Type your password to begin. Once the first is set up, other devices that are signed in will be signed out.',
     password: 'Password',
     next: 'Continue',
     scan: 'Scan this with the authenticator app',

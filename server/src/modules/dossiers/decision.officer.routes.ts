@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { HALF_DAY, SITTING } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { Line } from '#platform/schema-parts.ts'
 import { approveResult, returnResult } from './decision.service.ts'
@@ -12,11 +13,14 @@ const OnlySeen = Type.Optional(
 const SendBack = Type.Object({ seen: Seen, reason: Line(1000) }, { additionalProperties: false })
 const Approved = Type.Object({ version: Type.Integer(), number: Type.String() })
 const approve = { permission: 'dossiers.approve' }
+/** Approving has the result signed in the city's name. */
+const sign = { ...approve, assurance: SITTING } as const
+const handOver = { permission: 'dossiers.return', assurance: HALF_DAY } as const
 
 export async function decisionRoutes(app: App) {
   app.post(
     '/dossiers/:id/approval',
-    { config: approve, schema: { params: DossierParams, body: OnlySeen, response: { 201: Approved } } },
+    { config: sign, schema: { params: DossierParams, body: OnlySeen, response: { 201: Approved } } },
     async (request) => request.once(201, (ctx) => approveResult(ctx, request.params.id, request.body?.seen)),
   )
   app.post(
@@ -28,7 +32,7 @@ export async function decisionRoutes(app: App) {
   app.post(
     '/dossiers/:id/return',
     {
-      config: { permission: 'dossiers.return' },
+      config: handOver,
       schema: { params: DossierParams, body: OnlySeen, response: { 201: Version } },
     },
     async (request) => request.once(201, (ctx) => returnResult(ctx, request.params.id, request.body?.seen)),

@@ -5,10 +5,10 @@ import { testWorld } from '#testing/world.ts'
 
 const world = await testWorld({ city: true })
 let lan = await world.signIn('lan')
-const desk = await world.signIn('hongbang.motcua')
+const desk = world.as(await world.assured('hongbang.motcua'))
 const head = await world.signIn('hongbang.truongphong')
 const specialist = await world.signIn('hongbang.chuyenvien')
-const chair = await world.signIn('hongbang.chutich')
+const chair = world.as(await world.assured('hongbang.chutich'))
 
 const BIRTH = '1.001193'
 

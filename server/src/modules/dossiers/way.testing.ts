@@ -18,14 +18,14 @@ export const LAN = {
   lastId: '0017',
 }
 
-/** The people of one ward of the demonstration city, signed in. */
+/** The people of one ward of the demonstration city, signed in; desk and chair have shown a second factor. */
 export async function ward(world: World) {
   const [lan, desk, head, specialist, chair] = [
     await world.signIn('lan'),
-    await world.signIn('hongbang.motcua'),
+    world.as(await world.assured('hongbang.motcua')),
     await world.signIn('hongbang.truongphong'),
     await world.signIn('hongbang.chuyenvien'),
-    await world.signIn('hongbang.chutich'),
+    world.as(await world.assured('hongbang.chutich')),
   ]
   return { lan, desk, head, specialist, chair }
 }

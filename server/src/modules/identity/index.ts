@@ -68,7 +68,7 @@ export { type Permission, permissionsOf, ROLES, type Role } from './roles.ts'
 export { type LiveSession, liveSession, stillLive } from './sessions/live-sessions.service.ts'
 export { COOKIE as SESSION_COOKIE } from './sessions/session.policy.ts'
 export { authenticator, tokenOf } from './sessions/session-credential.ts'
-export { type Visit, visitOf } from './sessions/session-visit.ts'
+export { deviceOf, type Visit, visitOf } from './sessions/session-visit.ts'
 export {
   type OpenedSession,
   openSession,

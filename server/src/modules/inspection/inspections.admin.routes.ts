@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { FRESH, SITTING } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { recordKinds } from './act-words.ts'
 import { exportRecords, proveRecord, readRecords } from './found-records.service.ts'
@@ -7,6 +8,9 @@ import { recordTable } from './record-table.ts'
 import { makeSearch } from './searches.service.ts'
 
 const config = { permission: 'audit.search' }
+const searching = { ...config, assurance: SITTING } as const
+/** What leaves the program. */
+const taking = { ...config, assurance: FRESH } as const
 const Id = Type.String({ format: 'uuid' })
 const Maybe = Type.Union([Type.String(), Type.Null()])
 const Words = Type.Object({ vi: Type.String(), en: Type.String() })
@@ -118,7 +122,7 @@ export async function inspectionRoutes(app: App): Promise<void> {
   app.post(
     '/inspections/:id/searches',
     {
-      config,
+      config: searching,
       schema: {
         summary: 'Writes down what is searched for; its records are read at its own address',
         params: OfInspection,
@@ -146,7 +150,7 @@ export async function foundRecordRoutes(app: App): Promise<void> {
   app.get(
     '/inspections/:id/searches/:searchId/records',
     {
-      config,
+      config: searching,
       schema: {
         summary: 'Acts or readings that a search finds, the newest first',
         params: OfSearch,
@@ -163,7 +167,7 @@ export async function foundRecordRoutes(app: App): Promise<void> {
   )
   app.get(
     '/inspections/:id/searches/:searchId/records.csv',
-    { config, schema: { summary: 'The same as a table', params: OfSearch, produces: ['text/csv'] } },
+    { config: taking, schema: { summary: 'The same as a table', params: OfSearch, produces: ['text/csv'] } },
     async (request, reply) => {
       const { id, searchId } = request.params
       const records = await request.change((ctx) => exportRecords(ctx, id, searchId))
@@ -176,7 +180,7 @@ export async function foundRecordRoutes(app: App): Promise<void> {
   app.get(
     '/inspections/:id/records/:records/:recordId/proof',
     {
-      config,
+      config: searching,
       schema: {
         summary:
           'Shows a stranger that a row is as it was logged: row, key, leaf, inclusion proof, signed head',

@@ -1,9 +1,11 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { IdParams } from '#platform/schema-parts.ts'
 import { closeSign, readSigns, recordRelation } from './signs.service.ts'
 
 const config = { permission: 'audit.search' }
+const privileged = { ...config, assurance: FRESH } as const
 const Maybe = Type.Union([Type.String(), Type.Null()])
 const Outcome = Type.Union([Type.Literal('explained'), Type.Literal('passed_on')])
 const State = Type.Union([Type.Literal('open'), Type.Literal('closed')])
@@ -52,7 +54,7 @@ export async function signRoutes(app: App): Promise<void> {
   app.post(
     '/reading-signs/:id/finding',
     {
-      config,
+      config: privileged,
       schema: {
         summary: 'Closes a sign with what was found: explained, or passed on',
         params: IdParams,
@@ -69,7 +71,7 @@ export async function signRoutes(app: App): Promise<void> {
   app.post(
     '/declared-relations',
     {
-      config,
+      config: privileged,
       schema: {
         summary: 'Records whom an official has declared to be themselves or a relative',
         body: Declaration,

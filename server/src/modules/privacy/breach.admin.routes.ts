@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { Routes } from '#platform/http.ts'
 import type { Parts } from '#platform/module.ts'
 import { sendPrivateFile } from '#platform/private-file.ts'
@@ -172,7 +173,7 @@ export const breachRoutes =
     app.post(
       '/breaches/:id/people-told',
       {
-        config: { ...config, assurance: { secondFactorWithin: 10 } },
+        config: { ...config, assurance: FRESH },
         schema: {
           summary: 'Tells the people concerned, each once',
           params: IdParams,

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { Routes } from '#platform/http.ts'
 import type { Parts } from '#platform/module.ts'
 import type { PersonalRecords } from '#platform/personal-records.ts'
@@ -18,7 +19,7 @@ import { DeskView, deskView, RequestParams, RequestView, requestView } from './r
 
 const config = { permission: 'privacy.manage' }
 /** What is done to somebody's data cannot be undone: the officer shows a second factor. */
-const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
+const privileged = { ...config, assurance: FRESH } as const
 const SaidBody = Type.Object({ seen: Type.Integer(), text: Line(4000) }, { additionalProperties: false })
 const RefusedBody = Type.Object(
   { ...SaidBody.properties, ground: Line(1000) },

@@ -1,9 +1,11 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { PurposeView, purposeView } from './consent.schema.ts'
 import { listPurposes, publishWords } from './consent.service.ts'
 
 const config = { permission: 'privacy.manage' }
+const privileged = { ...config, assurance: FRESH } as const
 const Text = (maxLength: number) =>
   Type.Object(
     { vi: Type.String({ minLength: 1, maxLength }), en: Type.String({ minLength: 1, maxLength }) },
@@ -35,7 +37,7 @@ export async function purposeRoutes(app: App): Promise<void> {
   app.post(
     '/purposes/:purpose/versions',
     {
-      config,
+      config: privileged,
       schema: {
         summary: 'Publishes other words for a purpose; consent to the old ones is asked for again',
         params: Type.Object({ purpose: Type.String({ maxLength: 40 }) }),

@@ -1,11 +1,12 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { IdParams } from '#platform/schema-parts.ts'
 import { Words } from './consent.schema.ts'
 import { endHold, placeHold, publishSchedule, readRetention } from './retention.service.ts'
 
 const config = { permission: 'privacy.manage' }
-const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
+const privileged = { ...config, assurance: FRESH } as const
 const Maybe = Type.Union([Type.String(), Type.Null()])
 const Unit = Type.Union([Type.Literal('day'), Type.Literal('month'), Type.Literal('year')])
 const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { Routes } from '#platform/http.ts'
 import { Line } from '#platform/schema-parts.ts'
 import type { Mode } from './client-rules.ts'
@@ -16,7 +17,7 @@ import {
 
 const config = { permission: 'identity.manage' }
 /** Whoever registers a system lets it learn of people: a fresh second factor is asked for. */
-const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
+const privileged = { ...config, assurance: FRESH } as const
 
 const Uri = Type.String({ minLength: 1, maxLength: 500 })
 const Uris = Type.Array(Uri, { maxItems: 20 })

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { JWK } from 'jose'
 import type Provider from 'oidc-provider'
-import { type LiveSession, liveSession, SESSION_COOKIE } from '#modules/identity/index.ts'
+import { deviceOf, type LiveSession, liveSession, SESSION_COOKIE } from '#modules/identity/index.ts'
 import { readOnly, system, unitOfWork } from '#platform/context.ts'
+import { newId } from '#platform/ids.ts'
 import type { Parts } from '#platform/module.ts'
 import { ACR } from './levels.ts'
 import { KEYS_READ_EVERY_MS } from './lifetimes.ts'
@@ -59,20 +60,26 @@ async function build({ db, publicUrl, mode }: EngineParts, secrets: Secrets, key
     { db, readAs: (actor) => readOnly(db, actor), secrets, publicUrl, mode },
     keys,
   )
-  followOurSession(provider, (req) => signedInOf({ db }, req))
+  // whoever must enrol a second factor first is nobody to other systems
+  followOurSession(provider, async (req) => {
+    const session = await signedInOf({ db }, req)
+    return session?.mustEnrol ? undefined : session
+  })
   return provider
 }
 
 /**
- * Who is signed in with us in the browser that sent a request. Where it carries another credential too, that one was looked at and
- * the cookie was not: it says nothing.
+ * Who is signed in with us in the browser that sent a request; a cookie that came to another device is nobody's. Where it carries
+ * another credential too, that one was looked at and the cookie was not: it says nothing.
  */
 export async function signedInOf(
   { db }: Pick<EngineParts, 'db'>,
-  { headers }: IncomingMessage,
+  { headers, method = '' }: IncomingMessage,
 ): Promise<SignedIn | undefined> {
   const token = headers.authorization ? undefined : cookieOf(headers.cookie, SESSION_COOKIE)
-  const session = token && (await liveSession(db, token, new Date()))
+  const call = { method, route: '/sso', requestId: newId() }
+  const used = { device: deviceOf(headers['user-agent']), call }
+  const session = token && (await liveSession(db, token, new Date(), used))
   return session ? shown(session) : undefined
 }
 
@@ -84,12 +91,14 @@ const shown = ({
   secondFactorAt,
   level,
   methods,
+  mustEnrol,
 }: LiveSession): SignedIn => ({
   sessionId,
   accountId,
   authTime: Math.floor(Math.max(startedAt.getTime(), secondFactorAt?.getTime() ?? 0) / 1000),
   acr: ACR[level],
   amr: [...methods].sort(),
+  mustEnrol,
 })
 
 const cookieOf = (cookies: string | undefined, name: string): string | undefined =>

@@ -9,6 +9,8 @@ export interface SignedIn {
   authTime: number
   acr: string
   amr: string[]
+  /** Nothing is open to them until they have enrolled a second factor. */
+  mustEnrol: boolean
 }
 
 type Session = InstanceType<Provider['Session']>

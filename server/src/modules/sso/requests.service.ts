@@ -4,7 +4,7 @@ import { errors } from 'oidc-provider'
 import { getUnit } from '#modules/organisation/index.ts'
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
-import { conflict, notFound, unauthenticated } from '#platform/errors.ts'
+import { conflict, forbidden, notFound, unauthenticated } from '#platform/errors.ts'
 import { clientById } from './clients.repository.ts'
 import { levelAsked, levelOf } from './levels.ts'
 import type { SignedIn } from './provider-session.ts'
@@ -46,6 +46,7 @@ export async function describeRequest(
   interaction: Interaction,
   session: SignedIn | undefined,
 ): Promise<AskedOf> {
+  refuseUnenrolled(session)
   const client = await clientById(ctx.tx, String(interaction.params.client_id))
   if (client?.state !== 'active') throw notFound('sso.request_not_found')
   const { id, name, purpose, unitId } = client
@@ -61,6 +62,10 @@ export async function describeRequest(
     levelNeeded: lacks.level ? 2 : null,
     again: session !== undefined && lacks.again,
   }
+}
+
+function refuseUnenrolled(session: SignedIn | undefined): void {
+  if (session?.mustEnrol) throw forbidden('session.enrolment_required')
 }
 
 const scopesOf = ({ params }: Interaction): string[] => String(params.scope ?? '').split(' ')
@@ -83,6 +88,7 @@ function isTooOld({ prompt, params, iat }: Interaction, session: SignedIn | unde
 export async function showIdentity(interaction: Interaction, session: SignedIn | undefined): Promise<string> {
   if (!session || lacksLevel(interaction, session) || isTooOld(interaction, session))
     throw unauthenticated('session.required')
+  refuseUnenrolled(session)
   // whoever was signed in before does not matter any more
   Object.assign(interaction, { session: undefined })
   const { accountId, authTime: ts, acr, amr } = session
@@ -101,6 +107,7 @@ export async function answerRequest(
 ): Promise<string> {
   if (interaction.prompt.name !== 'consent') throw conflict('sso.request_not_ready')
   if (!session || !isSame(interaction, session)) throw unauthenticated('session.required')
+  refuseUnenrolled(session)
   const clientId = String(interaction.params.client_id)
   await audit(ctx, { action: `sso.consent-${agrees ? 'given' : 'refused'}`, subject: clientId })
   if (!agrees)

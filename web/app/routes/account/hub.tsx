@@ -17,11 +17,12 @@ import type { Route } from './+types/hub.ts'
 export const meta = pageHead((locale) => [account[locale].title])
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const [own, { assurance }, { unread }] = await Promise.all([
+  const [own, { assurance }] = await Promise.all([
     readAccount(context),
     answer(api(context).GET('/api/open/sessions/current')),
-    listNotifications(context),
   ])
+  // messages are not open to whoever must set up a second step first; this page, which leads there, is
+  const unread = own.mustEnrol ? 0 : (await listNotifications(context)).unread
   return { own, assurance, unread }
 }
 

@@ -12,7 +12,7 @@ import { passkeys as passkeyWords } from '../../i18n/passkeys.ts'
 import { session as signIn } from '../../i18n/session.ts'
 import { vneid as vneidWords } from '../../i18n/vneid.ts'
 import { findSession, safeNext } from '../../session.ts'
-import type { Lacking } from '../../step-up.ts'
+import { isLacking, type Lacking } from '../../step-up.ts'
 import { Carried } from '../../ui/Carried.tsx'
 import { CodeField } from '../../ui/CodeField.tsx'
 import { ErrorSummary, errorsOf } from '../../ui/forms.tsx'
@@ -27,7 +27,8 @@ export const meta = pageHead((locale) => [account[locale].stepUp.title])
 /** What is asked for, and where it leads back to. */
 function askedOf(request: Request): { lacking: Lacking; next: string } {
   const { searchParams } = new URL(request.url)
-  const lacking = searchParams.get('can') === 'muc-2' ? 'muc-2' : 'buoc-hai'
+  const asked = searchParams.get('can')
+  const lacking = isLacking(asked) ? asked : 'buoc-hai'
   const home = localised('/tai-khoan', localeOfRequest(request))
   return { lacking, next: safeNext(searchParams.get('tiep'), home) }
 }
@@ -78,7 +79,7 @@ export default function StepUp({ loaderData, actionData }: Route.ComponentProps)
         <GoOn title={t.kept2} text={t.kept2Text} submit={submit} next={next} carried={page.carried} />
       ) : (
         <div className="form">
-          <h1>{t.title}</h1>
+          <h1>{lacking === 'cai-dat' ? t['cai-dat'].title : t.title}</h1>
           <p className="lead">{t[lacking].lead}</p>
           {page.carried.length > 0 && <p className="note wait">{t.kept}</p>}
           <Ways known={loaderData} page={page} />
@@ -92,7 +93,7 @@ export default function StepUp({ loaderData, actionData }: Route.ComponentProps)
 function Ways({ known, page }: { known: Route.ComponentProps['loaderData']; page: Interrupted }) {
   const { lacking, next, vneid, hasCode, hasPasskey, hasApp } = known
   const keys = useText(passkeyWords)
-  const asksFactor = lacking === 'buoc-hai'
+  const asksFactor = lacking !== 'muc-2'
   const hasFactor = hasApp || hasPasskey
   return (
     <>

@@ -7,7 +7,6 @@ import {
   type RecordKinds,
   readRecords,
   recordKinds,
-  recordTable,
 } from '../../api/inspections.ts'
 import { attempt } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
@@ -109,7 +108,7 @@ function Found({ found, kinds, inspectionId }: FoundProps) {
       ) : (
         <>
           <p className="actions">
-            <a className="btn quiet" href={recordTable(inspectionId, search.id)}>
+            <a className="btn quiet" href={to(`${here}/tim/${search.id}/bang`)}>
               {t.table}
             </a>
             <span className="soft">{t.print}</span>

@@ -1,4 +1,4 @@
-import { proofFile, proveRecord, type Records } from '../../api/inspections.ts'
+import { proveRecord, type Records } from '../../api/inspections.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { inspection } from '../../i18n/inspection.ts'
@@ -36,11 +36,7 @@ export default function RecordProofPage({ loaderData, params }: Route.ComponentP
       </div>
       <p className="soft">{t.how}</p>
       <p className="actions">
-        <a
-          className="btn quiet"
-          href={proofFile(params.id, records, proof.id)}
-          download={`bang-chung-${proof.index}.json`}
-        >
+        <a className="btn quiet" href={to(`/thanh-tra/nhat-ky/${params.id}/${records}/${proof.id}/tep`)}>
           {t.file}
         </a>
         <a href={`/api/open/log/inclusion-proof?index=${proof.index}`}>{t.open}</a>

@@ -7,5 +7,7 @@ export const inspectionRoutes: RouteConfigEntry[] = [
     route('thanh-tra/dau-hieu', 'routes/inspection/signs.tsx'),
     route('thanh-tra/nhat-ky/:id', 'routes/inspection/log-search.tsx'),
     route('thanh-tra/nhat-ky/:id/:records/:recordId', 'routes/inspection/record-proof.tsx'),
+    route('thanh-tra/nhat-ky/:id/:records/:recordId/tep', 'routes/inspection/proof-file.ts'),
+    route('thanh-tra/nhat-ky/:id/tim/:searchId/bang', 'routes/inspection/records-file.ts'),
   ]),
 ]

@@ -19,6 +19,7 @@ const Account = Type.Object({
   passkeys: Type.Integer(),
   recoveryCodes: Type.Integer(),
   needsSecondFactor: Type.Boolean(),
+  mustEnrol: Type.Boolean(),
 })
 const Password = Type.String({ maxLength: 1000 })
 const Codes = Type.Array(Type.String(), { description: 'Shown once; each opens once' })

@@ -17,6 +17,8 @@ export interface OwnAccount {
   recoveryCodes: number
   /** Whether what the account may do asks for a second factor. */
   needsSecondFactor: boolean
+  /** Whether nothing else is open until there is one. */
+  mustEnrol: boolean
 }
 
 const PRIVILEGED = [
@@ -46,5 +48,6 @@ export async function ownAccount(ctx: Ctx): Promise<OwnAccount> {
     passkeys: await countPasskeys(ctx.tx, account.id),
     recoveryCodes: await countRecoveryCodes(ctx.tx, account.id),
     needsSecondFactor: needsSecondFactor(ctx.actor),
+    mustEnrol: ctx.actor.assurance.mustEnrol ?? false,
   }
 }

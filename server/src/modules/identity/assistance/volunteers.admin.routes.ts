@@ -1,10 +1,11 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { IdParams, Line } from '#platform/schema-parts.ts'
 import { listVolunteers, nameVolunteer, relieveVolunteer } from './volunteers.service.ts'
 
 const config = { permission: 'identity.manage' }
-const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
+const privileged = { ...config, assurance: FRESH } as const
 const Row = Type.Object({
   id: Type.String(),
   name: Type.String(),

@@ -5,6 +5,7 @@ import type { SecretBox } from '#platform/secret-box.ts'
 import { needsSecondFactor } from '../accounts/account.service.ts'
 import { countPasskeys } from '../passkeys/passkeys.repository.ts'
 import { COMPLETION_MINUTES } from '../sessions/session.policy.ts'
+import { endOtherSessions } from '../sessions/sessions.repository.ts'
 import { type OpenedToken, raiseSession } from '../sessions/sessions.service.ts'
 import { admitAttempt, byAddress, bySecondFactor, forgive } from '../sign-in/attempts.service.ts'
 import { recoveryDigest } from './recovery-codes.ts'
@@ -50,6 +51,14 @@ export async function factorsOf(ctx: Ctx, accountId: string): Promise<FactorKind
  */
 export function requireProvenBeside(ctx: Ctx, others: readonly FactorKind[]): void {
   if (others.length > 0) requireAssurance(ctx, { secondFactorWithin: COMPLETION_MINUTES })
+}
+
+/**
+ * After the actor's account, which had `before`, has got a factor: with the first one every session ends that a password alone has
+ * opened, so that no thief stays in one. The caller holds the account.
+ */
+export async function endUnproved({ tx, actor }: Ctx, before: readonly FactorKind[]): Promise<void> {
+  if (before.length === 0) await endOtherSessions(tx, actor.id, actor.assurance.sessionId)
 }
 
 /** After the actor has taken a factor away: whoever must have one keeps the last, and recovery codes go with the last. */

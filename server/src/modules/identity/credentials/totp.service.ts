@@ -9,6 +9,7 @@ import { deleteTotp, startTotp, totpOf } from './second-factors.repository.ts'
 import {
   acceptNextTotp,
   acceptTotp,
+  endUnproved,
   factorsOf,
   requireProvenBeside,
   settleRemoval,
@@ -43,6 +44,7 @@ export async function confirmTotp(
   await credentialChanged(ctx, 'totp_added')
   const others = (await factorsOf(ctx, accountId)).filter((kind) => kind === 'passkey')
   requireProvenBeside(ctx, others)
+  await endUnproved(ctx, totp.confirmedAt ? ['totp'] : others)
   const recoveryCodes = await firstRecoveryCodes(ctx, box)
   const opened = await raiseSession(ctx, { level: 1, methods: ['otp'], secondFactorAt: ctx.now })
   return { ...opened, recoveryCodes }

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { IdParams } from '#platform/schema-parts.ts'
 import { delayDisclosure, readDelays } from './disclosure-delays.service.ts'
@@ -6,6 +7,7 @@ import { Maybe, Outcome, Who, Words } from './disclosures.citizen.routes.ts'
 import { answerObjection, readObjections } from './objections.service.ts'
 
 const config = { permission: 'privacy.manage' }
+const privileged = { ...config, assurance: FRESH } as const
 const Objection = Type.Object({
   id: Type.String(),
   madeAt: Type.String(),
@@ -96,7 +98,7 @@ export async function protectionRoutes(app: App): Promise<void> {
   app.post(
     '/disclosure-delays',
     {
-      config,
+      config: privileged,
       schema: {
         summary: 'Shows what an official reads of a person only from a day on, on a recorded ground',
         body: NewDelay,

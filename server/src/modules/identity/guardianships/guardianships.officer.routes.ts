@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { Day, IdParams, Line, oneOf, orNull } from '#platform/schema-parts.ts'
 import { endGuardianship, registerGuardian, viewGuardians } from './guardianships.service.ts'
@@ -29,6 +30,7 @@ const View = Type.Object({
   items: Type.Array(Item),
 })
 const config = { permission: 'identity.register_guardian' }
+const privileged = { ...config, assurance: FRESH } as const
 
 /** Who acts for a child: registered and ended at a desk, on a paper that the officer has seen. */
 export async function guardianshipRoutes(app: App): Promise<void> {
@@ -50,7 +52,7 @@ export async function guardianshipRoutes(app: App): Promise<void> {
   app.post(
     '/guardianships',
     {
-      config,
+      config: privileged,
       schema: {
         summary: 'Registers somebody who acts for a child; it holds once they have accepted',
         body: New,
@@ -62,7 +64,7 @@ export async function guardianshipRoutes(app: App): Promise<void> {
   app.post(
     '/guardianships/:id/end',
     {
-      config,
+      config: privileged,
       schema: {
         summary: 'Ends it at once, and says on what paper',
         params: IdParams,

@@ -1,13 +1,13 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { App, Routes } from '#platform/http.ts'
 import type { PersonMerging } from '#platform/person-merging.ts'
 import { IdParams, Line, oneOf, orNull } from '#platform/schema-parts.ts'
 import { approveMerger, proposeMerger, refuseMerger, undoMerger, viewMergers } from './mergers.service.ts'
 
-const assurance = { secondFactorWithin: 10 } as const
 const reading = { permission: 'identity.read_mergers' }
-const proposing = { permission: 'identity.merge', assurance }
-const deciding = { permission: 'identity.merge_decide', assurance }
+const proposing = { permission: 'identity.merge', assurance: FRESH }
+const deciding = { permission: 'identity.merge_decide', assurance: FRESH }
 const Evidence = oneOf('vneid', 'paper')
 const Proposal = Type.Object(
   {

@@ -5,7 +5,12 @@ import type { SecretBox } from '#platform/secret-box.ts'
 import { accountById, lockAccount } from '../accounts/accounts.repository.ts'
 import { credentialChanged } from '../credentials/credentials.service.ts'
 import { firstRecoveryCodes } from '../credentials/recovery-codes.service.ts'
-import { factorsOf, requireProvenBeside, settleRemoval } from '../credentials/second-factors.service.ts'
+import {
+  endUnproved,
+  factorsOf,
+  requireProvenBeside,
+  settleRemoval,
+} from '../credentials/second-factors.service.ts'
 import { PASSKEYS } from '../sessions/session.policy.ts'
 import { tokenDigest } from '../sessions/session-token.ts'
 import { type OpenedToken, raiseSession } from '../sessions/sessions.service.ts'
@@ -95,10 +100,12 @@ export async function addPasskey(
 async function keepKey(ctx: Ctx, { id: credentialId, ...made }: MadeKey, name: string): Promise<string> {
   const accountId = ctx.actor.id
   await lockAccount(ctx.tx, accountId)
-  requireProvenBeside(ctx, await factorsOf(ctx, accountId))
+  const before = await factorsOf(ctx, accountId)
+  requireProvenBeside(ctx, before)
   if ((await countPasskeys(ctx.tx, accountId)) >= PASSKEYS.most) throw tooManyKeys()
   const row = { ...made, id: newId(), accountId, credentialId, name }
   if (!(await insertPasskey(ctx.tx, row, ctx.now))) throw conflict('identity.passkey_known')
+  await endUnproved(ctx, before)
   return row.id
 }
 

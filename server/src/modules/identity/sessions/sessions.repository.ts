@@ -10,11 +10,13 @@ export interface SignedIn {
   accountId: string
   personId: string | null
   staffId: string | null
+  startedAt: Date
   seenAt: Date
   level: 1 | 2
   methods: string[]
   secondFactorAt: Date | null
   device: string
+  demonstration: boolean
   /** Null for people; posts of staff as `organisation.posts_at` gives them, in the same question. */
   held: HeldPosts | null
 }
@@ -26,7 +28,8 @@ export async function sessionOf(
 ): Promise<SignedIn | undefined> {
   const { rows } = await sql<SignedIn>`
     select session_id as "sessionId", account_id as "accountId", person_id as "personId", staff_id as "staffId",
-      seen_at as "seenAt", level, methods, second_factor_at as "secondFactorAt", device, held
+      started_at as "startedAt", seen_at as "seenAt", level, methods, second_factor_at as "secondFactorAt", device,
+      demonstration, held
     from identity.session_at(${digest}, ${now}, ${idleSince}, ${day})
   `.execute(tx)
   return rows[0]

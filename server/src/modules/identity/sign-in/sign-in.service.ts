@@ -1,7 +1,7 @@
 import { isFresh, requireAssurance } from '#platform/assurance.ts'
 import type { Ctx, Run } from '#platform/context.ts'
 import { forbidden, invalid, unauthenticated } from '#platform/errors.ts'
-import { type Account, accountById } from '../accounts/accounts.repository.ts'
+import { type Account, accountById, lockAccount } from '../accounts/accounts.repository.ts'
 import { findAccount } from '../accounts/accounts.service.ts'
 import { passwordFits } from '../credentials/passwords.ts'
 import { type FactorKind, factorsOf, type ShowFactor } from '../credentials/second-factors.service.ts'
@@ -43,6 +43,7 @@ export async function signIn(
   await admitAttempt(change, byAddress(address), byUsername(username))
   const { id } = await checkPassword(await read((ctx) => findAccount(ctx, username)), password)
   return change(async (ctx) => {
+    await lockAccount(ctx.tx, id) // a first factor that is being enrolled would not find this session to end it
     const methods = await factorsOf(ctx, id)
     const opened =
       methods.length > 0

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { FRESH } from '#platform/assurance.ts'
 import type { App } from '#platform/http.ts'
 import { IdParams, Line, orNull } from '#platform/schema-parts.ts'
 import {
@@ -12,7 +13,7 @@ import {
 } from './staff.service.ts'
 
 const config = { permission: 'identity.manage' }
-const privileged = { ...config, assurance: { secondFactorWithin: 10 } } as const
+const privileged = { ...config, assurance: FRESH } as const
 const seat = {
   unitCode: Type.String({ maxLength: 35 }),
   positionCode: Type.String({ maxLength: 40 }),

@@ -1,5 +1,6 @@
 import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden } from '#platform/errors.ts'
+import { lockAccount } from '../accounts/accounts.repository.ts'
 import { factorsOf } from '../credentials/second-factors.service.ts'
 import { personIdByCitizenId } from '../people/people.repository.ts'
 import { newToken, tokenDigest } from '../sessions/session-token.ts'
@@ -73,6 +74,7 @@ export async function enter(
   const { level } = identity
   const proof = { level, methods: ['vneid'], secondFactorAt: level === 2 ? ctx.now : null }
   if (ctx.actor.kind === 'nobody') {
+    await lockAccount(ctx.tx, account.id)
     const methods = level === 1 ? await factorsOf(ctx, account.id) : []
     if (methods.length > 0) return awaitFactor(ctx, account.id, methods, ['vneid'])
     return openSession(ctx, account.id, proof, visit)
