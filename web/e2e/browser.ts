@@ -12,7 +12,7 @@ import { afterAll, expect } from 'vitest'
 import type { Parts } from '#platform/module.ts'
 import type { RateLimits } from '#platform/rate-limits.ts'
 import { mountWeb } from '#platform/web.ts'
-import { testWorld } from '#testing/world.ts'
+import { testWorld, type World } from '#testing/world.ts'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { freePort } from '../../server/src/runtime/ports.ts'
 import { CITY_PASSWORD } from '../../server/src/testing/city-template.ts'
@@ -61,15 +61,22 @@ async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] })
 }
 
+/** Gives a visitor a session in which somebody has just shown a second factor. */
+export async function enterAssured(page: Page, world: World, username: string): Promise<void> {
+  const value = await world.assured(username)
+  const url = world.app.listeningOrigin.replace('127.0.0.1', 'localhost')
+  await page.context().addCookies([{ name: 'mc_session', value, url }])
+}
+
 /** Signs in through the page. */
 export async function signIn(page: Page, username: string): Promise<void> {
   await page.goto('/dang-nhap')
   await fillSignIn(page, username)
 }
 
-export async function fillSignIn(page: Page, username: string): Promise<void> {
+export async function fillSignIn(page: Page, username: string, password = CITY_PASSWORD): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username)
-  await page.getByLabel('Mật khẩu').fill(CITY_PASSWORD)
+  await page.getByLabel('Mật khẩu').fill(password)
   await page.locator('main').getByRole('button', { name: 'Đăng nhập', exact: true }).click()
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { DESKTOP, expectAccessible, signIn, testSite } from './browser.ts'
+import { DESKTOP, enterAssured, expectAccessible, signIn, testSite } from './browser.ts'
 
 const site = await testSite()
 const shoot = process.env.SCREENSHOTS
 
 test('a desk registers a mother for her child, who then acts for it; without script', async () => {
   const desk = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })
-  await signIn(desk, 'hongbang.motcua')
+  await enterAssured(desk, site.world, 'hongbang.motcua')
   await desk.goto('/can-bo')
   await desk.getByRole('link', { name: 'Giám hộ trẻ em' }).click()
   await expectAccessible(desk)

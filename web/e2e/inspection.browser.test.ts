@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { DESKTOP, expectAccessible, PHONE, signIn, testSite } from './browser.ts'
+import { DESKTOP, enterAssured, expectAccessible, PHONE, signIn, testSite } from './browser.ts'
 
 const site = await testSite()
 const NUMBER = '099190000017'
@@ -29,7 +29,8 @@ test('an inspector says why, looks a person up, checks a row, and the person see
   `.execute(site.world.db)
   await site.world.sequence()
   const page = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })
-  await signIn(page, 'thanhtra')
+  await enterAssured(page, site.world, 'thanhtra')
+  await page.goto('/thanh-tra/nhat-ky')
   await page.getByRole('heading', { name: 'Tra cứu nhật ký' }).waitFor()
   await page.getByText('Bạn chưa mở cuộc thanh tra nào').waitFor()
   await expectAccessible(page)
@@ -69,7 +70,7 @@ test('an inspector says why, looks a person up, checks a row, and the person see
 
 test('the pages fit a phone, in both languages', async () => {
   const page = await site.visitor({ viewport: { ...PHONE, width: 360 } })
-  await signIn(page, 'thanhtra')
+  await enterAssured(page, site.world, 'thanhtra')
   await page.goto('/thanh-tra/nhat-ky')
   const case1 = await page.getByRole('link', { name: 'QĐ 12/QĐ-TTr' }).getAttribute('href')
   for (const path of ['/thanh-tra/nhat-ky', '/en/thanh-tra/nhat-ky', case1!, `/en${case1}`]) {
@@ -93,7 +94,8 @@ test('an inspector looks at a sign and closes it with what was found', async () 
     from identity.account a join organisation.staff s on s.id = a.staff_id where a.username = 'hongbang.motcua'
   `.execute(site.world.db)
   const page = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })
-  await signIn(page, 'thanhtra')
+  await enterAssured(page, site.world, 'thanhtra')
+  await page.goto('/thanh-tra/nhat-ky')
   await page.getByRole('link', { name: 'Dấu hiệu', exact: true }).click()
   await page.getByText('từ 23:00 đến 23:10, vào ban đêm').waitFor()
   await page.getByText('không phải kết luận ai sai').waitFor()

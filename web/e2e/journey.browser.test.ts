@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { DESKTOP, expectAccessible, PHONE, signIn, testSite } from './browser.ts'
+import { DESKTOP, enterAssured, expectAccessible, PHONE, signIn, testSite } from './browser.ts'
 import { attachPaper, fillSections, startDraft, taskLinks } from './filling.ts'
 
 const site = await testSite()
@@ -50,6 +50,13 @@ async function staff(username: string, viewport = DESKTOP): Promise<Page> {
   return page
 }
 
+/** Has shown the second step on the way in: approving asks for it (`fresh-factor.browser.test.ts`). */
+async function leader(username: string, viewport: typeof DESKTOP): Promise<Page> {
+  const page = await site.visitor({ viewport })
+  await enterAssured(page, site.world, username)
+  return page
+}
+
 describe.each([
   { name: 'phone', viewport: PHONE, javaScriptEnabled: true },
   { name: 'phone, citizen without script', viewport: PHONE, javaScriptEnabled: false },
@@ -69,7 +76,7 @@ describe.each([
     await openFromQueue(specialist, code)
     await specialist.getByLabel('Nội dung kết quả').fill('Đồng ý đăng ký khai sinh theo đề nghị.')
     await decide(specialist, 'Trình kết quả', 'Đã trình kết quả')
-    const chair = await staff('hongbang.chutich', viewport)
+    const chair = await leader('hongbang.chutich', viewport)
     await openFromQueue(chair, code)
     await decide(chair, 'Phê duyệt và ký', 'Đã phê duyệt')
     await site.world.deliver()

@@ -253,6 +253,12 @@ export interface IdentityGuardianship {
   unit_id: string;
 }
 
+export interface IdentityKnownBrowser {
+  account_id: string;
+  seen_at: Timestamp;
+  token_sha256: Buffer;
+}
+
 export interface IdentityKnownDevice {
   account_id: string;
   device: string;
@@ -1172,6 +1178,7 @@ export interface DB {
   "identity.disclosure_delay": IdentityDisclosureDelay;
   "identity.disclosure_objection": IdentityDisclosureObjection;
   "identity.guardianship": IdentityGuardianship;
+  "identity.known_browser": IdentityKnownBrowser;
   "identity.known_device": IdentityKnownDevice;
   "identity.merger": IdentityMerger;
   "identity.objection_answer": IdentityObjectionAnswer;

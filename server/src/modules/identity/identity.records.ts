@@ -87,6 +87,7 @@ const account: RecordKind = {
     'identity.recovery_code',
     'identity.passkey',
     'identity.known_device',
+    'identity.known_browser',
   ],
   fields: {
     username: words('Tên đăng nhập', 'Username'),

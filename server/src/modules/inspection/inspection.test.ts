@@ -12,7 +12,7 @@ const world = await testWorld({ city: true })
 const { query } = await tracer(world)
 const people = await ward(world)
 const { lan, desk } = people
-const inspector = await world.signIn('thanhtra')
+const inspector = world.as(await world.assured('thanhtra'))
 const dossier = await handInOnline(people)
 await desk.get(`/api/officer/dossiers/${dossier.id}`)
 
@@ -79,6 +79,7 @@ test('acts are found by dossier, person, official, action, office and time', asy
 })
 
 test('an act is told in words, and a sign-in names the account that was signed in to', async () => {
+  await world.signIn('thanhtra')
   const [entry] = (await found({ records: 'acts', official: 'thanhtra', action: 'identity.signed-in' })).items
   expect(entry).toMatchObject({
     who: { kind: 'staff', name: 'Thân Văn Soi' },
@@ -252,5 +253,5 @@ async function inspectorAt(unitCode: string): Promise<typeof lan> {
        'active', true, now() from staff on conflict do nothing`,
     [unitCode, username],
   )
-  return world.signIn(username)
+  return world.as(await world.assured(username))
 }

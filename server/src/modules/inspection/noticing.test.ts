@@ -11,7 +11,7 @@ import type { SignView } from './signs.service.ts'
 const world = await testWorld({ city: true })
 const { query } = await tracer(world)
 const people = await ward(world)
-const inspector = await world.signIn('thanhtra')
+const inspector = world.as(await world.assured('thanhtra'))
 const WORKDAY = '2026-11-25'
 const SUNDAY = '2026-11-29'
 

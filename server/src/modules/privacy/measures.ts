@@ -15,12 +15,16 @@ export const MEASURES: readonly Words[] = [
     'The right to look hangs on a post at a unit; to anybody else the dossier does not exist.',
   ),
   words(
-    'Mật khẩu băm bằng argon2id; mã phiên chỉ lưu giá trị băm; giới hạn số lần thử.',
-    'Passwords are hashed with argon2id; of sessions only digests are kept; attempts are limited.',
+    'Mật khẩu băm bằng argon2id; mã phiên chỉ lưu giá trị băm; giới hạn số lần thử, tính riêng ở trình duyệt đã quen để người lạ không khóa được chủ tài khoản.',
+    'Passwords are hashed with argon2id; of sessions only digests are kept; attempts are limited, in browsers that are known by themselves, so that no stranger shuts an owner out.',
   ),
   words(
-    'Quản lý cán bộ, hệ thống kết nối, người hỗ trợ, gộp thông tin và bảo vệ dữ liệu cần bước xác nhận thứ hai vừa làm; tải toàn bộ dữ liệu cần mức 2.',
-    'Managing staff, connected systems, volunteers, mergers and data protection needs a fresh second factor; fetching everything needs level 2.',
+    'Ai duyệt hồ sơ, quản trị, thanh tra hoặc bảo vệ dữ liệu phải có bước xác nhận thứ hai thì mới làm việc được. Bước này phải vừa làm, trong 10 phút: khi quản lý cán bộ, hệ thống kết nối, người hỗ trợ; gộp thông tin; xóa, sửa dữ liệu theo yêu cầu, báo người bị ảnh hưởng, đổi lịch lưu giữ, lùi báo việc xem, đổi lời hỏi đồng ý; tải kết quả tra cứu nhật ký, ghi kết luận và quan hệ đã khai; ghi hoặc dừng giám hộ. Trong 30 phút: khi duyệt và ký, tra cứu nhật ký. Trong 4 giờ: khi trả kết quả tại quầy.',
+    'Who approves, administers, inspects or protects data can do nothing before they have a second factor. It must have been shown within 10 minutes for managing staff, connected systems and volunteers; mergers; carrying out requests about data, telling people of a breach, schedules of retention, delaying what people are told of readings, words of consent; taking away what a search of the log found, findings and declared relations; registering or ending who acts for a child. Within 30 minutes for approving and signing, and for searching the log. Within 4 hours for handing results over at a counter.',
+  ),
+  words(
+    'Bước xác nhận thứ hai đầu tiên cài xong thì mọi phiên chỉ mở bằng mật khẩu đều kết thúc; tải toàn bộ dữ liệu của mình cần mức 2.',
+    'The first second factor ends every session that a password alone opened; fetching everything that is held of oneself needs level 2.',
   ),
   words(
     'Nhật ký việc làm, sự kiện và đồng ý chỉ ghi thêm, chương trình không sửa, không xóa được; không chứa dữ liệu cá nhân.',

@@ -7,7 +7,7 @@ const world = await testWorld({ city: true })
 const { query } = await tracer(world)
 const people = await ward(world)
 const { lan, specialist, desk } = people
-const [minh, protector] = [await world.signIn('minh'), await world.signIn('baovedulieu')]
+const [minh, protector] = [await world.signIn('minh'), world.as(await world.assured('baovedulieu'))]
 const dossier = await handInOnline(people)
 
 interface Told {

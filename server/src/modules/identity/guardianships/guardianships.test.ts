@@ -12,7 +12,7 @@ const world = await testWorld({ city: true })
 const { query } = await tracer(world)
 const start = new Date('2026-11-26T05:00:00Z')
 const [desk, lan, minh] = [
-  await world.signIn('hongbang.motcua'),
+  world.as(await world.assured('hongbang.motcua')),
   await world.signIn('lan'),
   await world.signIn('minh'),
 ]
@@ -73,7 +73,7 @@ describe('registered at a desk', () => {
     const child = await query<{ id: string }>(
       `select principal_person_id as id from identity.delegation limit 1`,
     )
-    const other = await world.signIn('lechan.motcua')
+    const other = world.as(await world.assured('lechan.motcua'))
     const answers = await world.race(
       sql`select pg_advisory_xact_lock(hashtextextended(${`guardians of ${child[0]!.id}`}, 0))`,
       () => register(),
@@ -116,7 +116,7 @@ describe('it ends', () => {
     const soon = addDays(dayOf(world.clock.now), 2)
     const birthday = soon.endsWith('-02-29') ? addDays(soon, 1) : soon
     const birthDate = `${Number(birthday.slice(0, 4)) - OF_AGE}${birthday.slice(4)}`
-    const officer = await world.signIn('hongbang.motcua')
+    const officer = world.as(await world.assured('hongbang.motcua'))
     const { id } = (
       await register(
         { child: { ...CHILD, citizenId: `0993${birthDate.slice(2, 4)}000072`, birthDate } },

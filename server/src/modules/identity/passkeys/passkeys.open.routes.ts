@@ -73,9 +73,9 @@ function signInRoute(app: App, { cookie, site }: With): void {
       const browser = browserOf(request)
       if (!browser) throw unauthenticated('identity.passkey_too_late')
       const shown = shownIn(request, site, request.body.passkey, { use: 'sign-in', by: browser })
-      const from = { address: request.ip, visit: visitOf(request) }
-      const opened = await signInByPasskey(request.change, shown, from)
-      cookie.give(reply, opened.token)
+      const visit = visitOf(request)
+      const opened = await signInByPasskey(request.change, shown, { address: request.ip, visit })
+      cookie.give(reply, opened.token, visit)
       return reply.code(201).send({ ...opened, expiresAt: opened.expiresAt.toISOString() })
     },
   )

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
+import { forgetBrowsersOf } from './known-browsers.repository.ts'
 
 /** A session that is open, as its owner recognises it. */
 export interface OwnSession {
@@ -57,5 +58,6 @@ export async function rememberDevice(tx: Tx, accountId: string, device: string, 
 }
 
 export async function forgetDevicesOf(tx: Tx, accountId: string): Promise<void> {
+  await forgetBrowsersOf(tx, accountId)
   await sql`delete from identity.known_device where account_id = ${accountId}`.execute(tx)
 }

@@ -11,7 +11,10 @@ import {
   rememberDevice,
   touchDevice,
 } from './devices.repository.ts'
+import { rememberBrowser } from './known-browsers.repository.ts'
 import { SESSION } from './session.policy.ts'
+import { tokenDigest } from './session-token.ts'
+import type { Visit } from './session-visit.ts'
 import { endOtherSessions } from './sessions.repository.ts'
 
 /** Where the actor is signed in at the moment; `current` is the session that asks. */
@@ -34,7 +37,8 @@ export async function endOwnOthers(ctx: Ctx): Promise<void> {
 }
 
 /** Its owner hears of a device from which the account was never signed in to before; of the first one, and of programs, not. */
-export async function noteDevice(ctx: Ctx, accountId: string, device: string): Promise<void> {
+export async function noteDevice(ctx: Ctx, accountId: string, { device, browser }: Visit): Promise<void> {
+  if (browser) await rememberBrowser(ctx.tx, accountId, tokenDigest(browser)!, ctx.now)
   if (!device || (await touchDevice(ctx.tx, accountId, device, ctx.now))) return
   await lockAccount(ctx.tx, accountId)
   if (await rememberDevice(ctx.tx, accountId, device, ctx.now))

@@ -1,8 +1,10 @@
 import type { FastifyReply } from 'fastify'
-import { COOKIE, SESSION } from './session.policy.ts'
+import { BROWSER_COOKIE, COOKIE, SESSION } from './session.policy.ts'
+import type { Visit } from './session-visit.ts'
 
 export interface SessionCookie {
-  give(reply: FastifyReply, token: string): void
+  /** `visit`: where somebody has just signed in; their browser is known from now on. */
+  give(reply: FastifyReply, token: string, visit?: Visit): void
   forget(reply: FastifyReply): void
 }
 
@@ -10,8 +12,11 @@ export interface SessionCookie {
 export function sessionCookie({ secure }: { secure: boolean }): SessionCookie {
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   return {
-    give: (reply, token) =>
-      void reply.setCookie(COOKIE, token, { ...cookie, maxAge: SESSION.absoluteMs / 1000 }),
+    give(reply, token, visit) {
+      reply.setCookie(COOKIE, token, { ...cookie, maxAge: SESSION.absoluteMs / 1000 })
+      if (!visit?.browser) return
+      reply.setCookie(BROWSER_COOKIE, visit.browser, { ...cookie, maxAge: SESSION.knownDeviceMs / 1000 })
+    },
     forget: (reply) => void reply.clearCookie(COOKIE, cookie),
   }
 }

@@ -1,5 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import type { FastifyRequest } from 'fastify'
+import { BROWSER_COOKIE } from './session.policy.ts'
+import { newToken, tokenDigest } from './session-token.ts'
 
 /** From where a session is opened, as its owner recognises it and no more exactly than that. */
 export interface Visit {
@@ -7,12 +9,20 @@ export interface Visit {
   device: string
   /** The network, such as `203.113.7.0/24`; empty when it is not known. */
   place: string
+  /** The token that this browser is known by, a new one where it has none; null for what is no browser we know. */
+  browser: string | null
 }
 
-export const visitOf = ({ headers, ip }: Pick<FastifyRequest, 'headers' | 'ip'>): Visit => ({
-  device: deviceOf(headers['user-agent']),
-  place: placeOf(ip),
-})
+export function visitOf({
+  headers,
+  ip,
+  cookies,
+}: Pick<FastifyRequest, 'headers' | 'ip'> & { cookies?: FastifyRequest['cookies'] }): Visit {
+  const device = deviceOf(headers['user-agent'])
+  const token = cookies?.[BROWSER_COOKIE] ?? ''
+  const browser = tokenDigest(token) ? token : newToken()
+  return { device, place: placeOf(ip), browser: device ? browser : null }
+}
 
 /** Asked in this order: most browsers also name those that they descend from. */
 const BROWSERS: [RegExp, string][] = [

@@ -27,5 +27,7 @@ export const FRESH_MINUTES = 10
 export const COMPLETION_MINUTES = FRESH_MINUTES + PASSKEYS.challengeMs / MINUTE
 
 export const COOKIE = 'mc_session'
+/** By which an account knows a browser again; opens nothing. */
+export const BROWSER_COOKIE = 'mc_browser'
 /** Binds a challenge to the browser that asked for it. */
 export const PASSKEY_COOKIE = 'mc_passkey'

@@ -3,6 +3,7 @@ import type { HeldPosts } from '#modules/organisation/index.ts'
 import type { Day } from '#platform/calendar.ts'
 import type { Tx } from '#platform/db.ts'
 import type { Expiry } from '#platform/personal-records.ts'
+import { forgetBrowsersUnseen } from './known-browsers.repository.ts'
 import { SESSION } from './session.policy.ts'
 
 export interface SignedIn {
@@ -106,9 +107,9 @@ export async function endOtherSessions(tx: Tx, accountId: string, keep: string |
 export async function forgetEnded(tx: Tx, now: Date, idleSince: Date): Promise<void> {
   await sql`delete from identity.session where expires_at < ${now} or seen_at < ${idleSince}`.execute(tx)
   await sql`delete from identity.sign_in_count where window_ends_at < ${now}`.execute(tx)
-  await sql`delete from identity.known_device where seen_at < ${new Date(now.getTime() - SESSION.knownDeviceMs)}`.execute(
-    tx,
-  )
+  const unseen = new Date(now.getTime() - SESSION.knownDeviceMs)
+  await sql`delete from identity.known_device where seen_at < ${unseen}`.execute(tx)
+  await forgetBrowsersUnseen(tx, unseen)
 }
 
 /** Sessions that expired before, by their ids. */

@@ -20,7 +20,7 @@ export interface Proof {
 }
 
 const PASSWORD: Proof = { level: 1, methods: ['pwd'], secondFactorAt: null }
-const UNKNOWN: Visit = { device: '', place: '' }
+const UNKNOWN: Visit = { device: '', place: '', browser: null }
 
 /** A token is answered once. */
 export interface OpenedToken {
@@ -44,7 +44,7 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const account = await accountById(ctx.tx, accountId)
   if (account?.state !== 'active') throw unauthenticated('identity.wrong_credentials')
-  await noteDevice(ctx, accountId, visit.device)
+  await noteDevice(ctx, accountId, visit)
   const token = newToken()
   const expiresAt = new Date(ctx.now.getTime() + SESSION.absoluteMs)
   const session = { id: newId(), digest: tokenDigest(token)!, accountId, startedAt: ctx.now, expiresAt }

@@ -4,7 +4,10 @@ import type { Ctx, Run } from '#platform/context.ts'
 import { tooMany } from '#platform/errors.ts'
 import { networkOf } from '#platform/rate-limits.ts'
 import { plainUsername } from '../accounts/accounts.service.ts'
+import { knowsBrowser, type Sought } from '../sessions/known-browsers.repository.ts'
 import { SIGN_IN } from '../sessions/session.policy.ts'
+import { tokenDigest } from '../sessions/session-token.ts'
+import type { Visit } from '../sessions/session-visit.ts'
 import { countAttempt, forgetAttemptsOf, takeBackAttempt } from './sign-in-counts.repository.ts'
 
 /** Whose attempts are counted, and how many a window allows. */
@@ -23,6 +26,11 @@ export const byUsername = (username: string): Counted => ({
   key: digestOf(`username ${plainUsername(username)}`),
   most: SIGN_IN.perUsername,
 })
+/** In an open session: nobody who guesses from elsewhere gets in its way. */
+export const byOwnPassword = (accountId: string): Counted => ({
+  key: digestOf(`own password ${accountId}`),
+  most: SIGN_IN.perUsername,
+})
 export const bySecondFactor = (accountId: string): Counted => ({
   key: digestOf(`second factor ${accountId}`),
   most: SIGN_IN.perSecondFactor,
@@ -32,6 +40,21 @@ export const byPasskey = (credentialId: string): Counted => ({
   key: digestOf(`passkey ${credentialId}`),
   most: SIGN_IN.perUsername,
 })
+
+/**
+ * Counts the tries of a browser that the account was signed in to before by themselves, and `all` others together: whoever guesses
+ * from elsewhere shuts nobody out of their own browser. Looks the same for a name that nobody has.
+ */
+export async function apartIfKnown(
+  read: Run,
+  all: Counted,
+  sought: Sought,
+  { browser }: Visit,
+): Promise<Counted> {
+  const digest = browser === null ? undefined : tokenDigest(browser)
+  if (!digest || !(await read((ctx) => knowsBrowser(ctx.tx, digest, sought)))) return all
+  return { ...all, key: createHash('sha256').update(all.key).update(digest).digest() }
+}
 
 /**
  * Counts one attempt of each before anything is looked at, so that many at once cannot slip past the limit. Commits by

@@ -9,7 +9,7 @@ import { shownIn } from '../passkeys/passkey-request.ts'
 import { AssertionBody } from '../passkeys/passkeys.schema.ts'
 import { sessionOf } from '../passkeys/passkeys.service.ts'
 import type { SessionCookie } from '../sessions/session-cookie.ts'
-import { visitOf } from '../sessions/session-visit.ts'
+import { type Visit, visitOf } from '../sessions/session-visit.ts'
 import { Opened, Pending, Raised } from '../sessions/sessions.schema.ts'
 import type { OpenedSession } from '../sessions/sessions.service.ts'
 import { completeSignIn, signIn } from './sign-in.service.ts'
@@ -37,8 +37,8 @@ export const signInRoutes =
   async (app) => {
     const shownBy = (request: FastifyRequest, { code, passkey }: Factor, attempt: PasskeyAttempt) =>
       passkey ? byPasskeyOf(shownIn(request, site, passkey, attempt)) : byCode(box, code ?? '')
-    const open = (reply: FastifyReply, opened: OpenedSession) => {
-      cookie.give(reply, opened.token)
+    const open = (reply: FastifyReply, opened: OpenedSession, visit: Visit) => {
+      cookie.give(reply, opened.token, visit)
       return reply.code(201).send({ ...opened, expiresAt: opened.expiresAt.toISOString() })
     }
     app.post(
@@ -52,12 +52,9 @@ export const signInRoutes =
         },
       },
       async (request, reply) => {
-        const answer = await signIn(request, {
-          ...request.body,
-          address: request.ip,
-          visit: visitOf(request),
-        })
-        if ('token' in answer) return open(reply, answer)
+        const visit = visitOf(request)
+        const answer = await signIn(request, { ...request.body, address: request.ip, visit })
+        if ('token' in answer) return open(reply, answer, visit)
         return reply.code(202).send({ ...answer, expiresAt: answer.expiresAt.toISOString() })
       },
     )
@@ -73,9 +70,10 @@ export const signInRoutes =
       },
       async (request, reply) => {
         const { pending, ...factor } = request.body
-        const from = { address: request.ip, visit: visitOf(request) }
+        const visit = visitOf(request)
         const show = shownBy(request, factor, { use: 'second-factor', by: pending })
-        return open(reply, await completeSignIn(request, { pending, ...from, show }))
+        const completion = { pending, address: request.ip, visit, show }
+        return open(reply, await completeSignIn(request, completion), visit)
       },
     )
     app.post(

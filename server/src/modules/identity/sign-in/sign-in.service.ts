@@ -2,14 +2,22 @@ import { isFresh, requireAssurance } from '#platform/assurance.ts'
 import type { Ctx, Run } from '#platform/context.ts'
 import { forbidden, invalid, unauthenticated } from '#platform/errors.ts'
 import { type Account, accountById, lockAccount } from '../accounts/accounts.repository.ts'
-import { findAccount } from '../accounts/accounts.service.ts'
+import { findAccount, plainUsername } from '../accounts/accounts.service.ts'
 import { passwordFits } from '../credentials/passwords.ts'
 import { type FactorKind, factorsOf, type ShowFactor } from '../credentials/second-factors.service.ts'
 import { FRESH_MINUTES, PENDING_MS } from '../sessions/session.policy.ts'
 import { newToken, tokenDigest } from '../sessions/session-token.ts'
 import type { Visit } from '../sessions/session-visit.ts'
 import { type OpenedSession, openSession } from '../sessions/sessions.service.ts'
-import { admitAttempt, byAddress, bySecondFactor, byUsername, forgive } from './attempts.service.ts'
+import {
+  admitAttempt,
+  apartIfKnown,
+  byAddress,
+  byOwnPassword,
+  bySecondFactor,
+  byUsername,
+  forgive,
+} from './attempts.service.ts'
 import { findPending, insertPending, takePending } from './pending-sign-ins.repository.ts'
 
 export interface Credentials {
@@ -40,7 +48,9 @@ export async function signIn(
   credentials: Credentials,
 ): Promise<OpenedSession | PendingSignIn> {
   const { username, password, address, visit } = credentials
-  await admitAttempt(change, byAddress(address), byUsername(username))
+  const sought = { username: plainUsername(username) }
+  const mine = await apartIfKnown(read, byUsername(username), sought, visit)
+  await admitAttempt(change, byAddress(address), mine)
   const { id } = await checkPassword(await read((ctx) => findAccount(ctx, username)), password)
   return change(async (ctx) => {
     await lockAccount(ctx.tx, id) // a first factor that is being enrolled would not find this session to end it
@@ -49,7 +59,7 @@ export async function signIn(
       methods.length > 0
         ? await awaitFactor(ctx, id, methods)
         : await openSession(ctx, id, { level: 1, methods: ['pwd'], secondFactorAt: null }, visit)
-    await forgive(ctx, address, byUsername(username)) // last: others from this address wait for its count until the end
+    await forgive(ctx, address, mine) // last: others from this address wait for its count until the end
     return opened
   })
 }
@@ -65,10 +75,10 @@ async function checkPassword(account: Account | undefined, password: string): Pr
 /** The password of whoever is signed in, asked for again; counted as when signing in. */
 async function checkOwnPassword(
   { change }: Edge,
-  { username, passwordHash }: Account,
+  { id, passwordHash }: Account,
   { password, address }: { password: string; address: string },
 ): Promise<void> {
-  const mine = byUsername(username)
+  const mine = byOwnPassword(id)
   await admitAttempt(change, byAddress(address), mine)
   if (!(await passwordFits(passwordHash ?? undefined, password)))
     throw invalid('identity.wrong_password', WRONG)
@@ -145,9 +155,10 @@ export async function completeSignIn(
   const digest = tokenDigest(pending)
   const waiting = await read((ctx) => findPending(ctx.tx, digest, ctx.now))
   if (!waiting) throw unauthenticated('identity.pending_ended')
-  const mine = bySecondFactor(waiting.accountId)
+  const { accountId } = waiting
+  const mine = await apartIfKnown(read, bySecondFactor(accountId), { accountId }, visit)
   await admitAttempt(change, byAddress(address), mine)
-  const prove = await show(change, waiting.accountId)
+  const prove = await show(change, accountId)
   return change(async (ctx) => {
     const taken = await takePending(ctx.tx, digest, ctx.now)
     if (!taken) throw unauthenticated('identity.pending_ended')

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { notFound } from '#platform/errors.ts'
 import type { App, Routes } from '#platform/http.ts'
-import { COOKIE, SESSION } from '../sessions/session.policy.ts'
+import { sessionCookie } from '../sessions/session-cookie.ts'
 import { newToken, tokenDigest } from '../sessions/session-token.ts'
 import { visitOf } from '../sessions/session-visit.ts'
 import { Opened, Pending } from '../sessions/sessions.schema.ts'
@@ -122,6 +122,7 @@ function answerRoute(app: App, needs: Needs): void {
     async (request, reply) => {
       if (!needs.vneid) throw notFound('identity.vneid_not_offered')
       const { query } = request.body
+      const visit = visitOf(request)
       const state = new URLSearchParams(query).get('state') ?? ''
       const trace = { browser: browserOf(request) ?? '', state }
       const attempt = (await request.change((ctx) => claimAttempt(ctx, trace))) ?? refuseUsedAnswer()
@@ -130,13 +131,11 @@ function answerRoute(app: App, needs: Needs): void {
       const came = await told(request, { next, carried }, async () => {
         const back = new URL(`${callbackOf(needs, locale)}?${query}`)
         const identity = vouchedFor(await vneid.confirm(back, { ...attempt, state }))
-        return request.change((ctx) =>
-          enter(ctx, identity, attempt, { ...visitOf(request), address: request.ip }),
-        )
+        return request.change((ctx) => enter(ctx, identity, attempt, { ...visit, address: request.ip }))
       })
       const answer = { ...came, expiresAt: came.expiresAt.toISOString(), next, carried }
       if ('pending' in answer) return reply.code(202).send(answer)
-      reply.setCookie(COOKIE, answer.token, { ...cookieOf(needs), maxAge: SESSION.absoluteMs / 1000 })
+      sessionCookie(needs).give(reply, answer.token, visit)
       return reply.code(201).send(answer)
     },
   )
