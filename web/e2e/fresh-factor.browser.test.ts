@@ -52,7 +52,7 @@ test('who was invited as a leader is led to setting up the second step, with wor
       fullName: 'Người Mẫu Mới',
       username: 'moi.lanhdao',
       unitCode: 'H24.165',
-      positionCode: 'chairman',
+      positionCode: 'specialist',
       role: 'leader',
       reach: 'subtree',
     })
