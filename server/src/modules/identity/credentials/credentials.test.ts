@@ -89,5 +89,6 @@ test('the account is asked for by whoever is signed in, and by nobody else', asy
     passkeys: 0,
     recoveryCodes: 0,
     needsSecondFactor: false,
+    mustEnrol: false,
   })
 })
