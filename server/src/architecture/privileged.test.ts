@@ -43,6 +43,7 @@ const WRITES_DOWN = [
   'POST /api/admin/data-requests/:id/answer',
   'POST /api/admin/data-requests/:id/extension',
   'POST /api/admin/data-requests/:id/refusal',
+  'POST /api/admin/legal-holds',
   'POST /api/admin/breaches',
   'POST /api/admin/breaches/:id/assessments',
   'POST /api/admin/breaches/:id/notification',
