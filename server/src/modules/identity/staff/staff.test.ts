@@ -155,7 +155,7 @@ test('nobody but an administrator whose post reaches there, and nobody themselve
     who: unproven,
   } = await joined({ role: 'administrator', unitCode: 'H24.168' })
   expect((await unproven.post(`${STAFF}/${localId}/departure`)).json().code).toBe(
-    'session.second_factor_required',
+    'session.enrolment_required',
   )
   const local = await proven(username)
   expect((await local.post(`${STAFF}/${id}/departure`)).json().code).toBe('identity.staff_out_of_reach')
