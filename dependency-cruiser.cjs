@@ -8,6 +8,7 @@ const uses = {
   notifications: ['organisation', 'identity', 'privacy'],
   signing: ['organisation', 'identity'],
   dossiers: ['organisation', 'identity', 'privacy', 'procedures', 'notifications', 'signing'],
+  counters: ['organisation', 'identity', 'procedures', 'notifications', 'dossiers'],
   measurement: ['organisation', 'identity', 'procedures', 'dossiers'],
   inspection: ['organisation', 'identity', 'dossiers'],
 }

@@ -1,3 +1,4 @@
+import { counters } from '#modules/counters/module.ts'
 import { loggedDossiers } from '#modules/dossiers/index.ts'
 import { dossiers } from '#modules/dossiers/module.ts'
 import { authenticator } from '#modules/identity/index.ts'
@@ -27,6 +28,7 @@ export const modules = (parts: Parts): Module[] => {
     notifications(parts),
     signing,
     dossiers(parts),
+    counters(parts),
     measurement,
     inspection,
     housekeeping,

@@ -23,6 +23,10 @@ const openRoutes = [
   route('tro-nang', 'routes/open/accessibility.tsx'),
   route('du-lieu-ca-nhan', 'routes/open/privacy.tsx'),
   route('nhat-ky-cong-khai', 'routes/open/public-log.tsx'),
+  route('quay/:centre', 'routes/centre/kiosk.tsx'),
+  route('quay/:centre/may/:token', 'routes/centre/screen.ts'),
+  route('bang/:centre', 'routes/centre/board.tsx'),
+  route('phieu/:token', 'routes/centre/ticket.tsx'),
 ]
 
 const citizenRoutes = [

@@ -1,6 +1,9 @@
 import { isTyping } from './lib/typing.ts'
 
-/** The keyboard of the desk: j and k walk the rows of the queue, Enter opens, / searches. Everything works without it. */
+/**
+ * The keyboard of the desk: j and k walk the rows of the queue, Enter opens, / searches; a button with `data-key` is pressed by its key.
+ * Everything works without it.
+ */
 const rows = [...document.querySelectorAll<HTMLAnchorElement>('[data-row] a[data-open]')]
 const box = document.querySelector<HTMLInputElement>('[data-queue-search]')
 
@@ -19,7 +22,8 @@ addEventListener('keydown', (event) => {
     event.preventDefault()
     box.focus()
     box.select()
-  }
+  } else if (/^[a-z]$/.test(event.key) && !event.repeat)
+    document.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]`)?.click()
 })
 
 // A second click while the first is on its way must not send the decision again.

@@ -7,6 +7,7 @@ import type { DemoAccount, DemoLoader } from '#platform/demonstration.ts'
 import { readAccounts } from '../runtime/demo-accounts.ts'
 import { inventedCitizens } from './invented-citizens.ts'
 import { inventedStaff } from './invented-staff.ts'
+import { loadCentres } from './load-centres.ts'
 import { demoUnit, loadPeople } from './load-people.ts'
 
 /** The units of the city, the people who work and live there, and their accounts. */
@@ -23,6 +24,7 @@ export const city: DemoLoader = {
 export async function loadCity(db: Db, password: string): Promise<void> {
   const run = unitOfWork(db, system)
   await run(loadDemonstrationCity)
+  await run(loadCentres)
   if (await readOnly(db, system)((ctx) => demonstrationPasswordFits(ctx, password))) return
   const hash = await hashPassword(password)
   await run(async (ctx) => {

@@ -1,5 +1,5 @@
 /** Kinds of routes by what a call costs; a route may name its own, or has one by its method. */
-export type LimitClass = 'reading' | 'writing' | 'costly' | 'lookup' | 'upload' | 'page'
+export type LimitClass = 'reading' | 'writing' | 'costly' | 'lookup' | 'upload' | 'page' | 'ticket'
 
 /** Calls a minute to one route, all at once if one likes. */
 interface Budget {
@@ -21,6 +21,8 @@ export const BUDGETS: Readonly<Record<LimitClass, Budget>> = {
   /** Pieces of a file; a slow telephone sends many small ones. */
   upload: { account: 1_200, address: 1_200 },
   page: { account: 300, address: 3_000 },
+  /** Drawing a number at a service centre: a centre's screens draw one a second at the most. */
+  ticket: { account: 10, address: 60 },
 }
 
 /** Everything from one address, before anybody is asked who they are: a whole office behind one address stays far below. */

@@ -27,6 +27,81 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface CountersCentre {
+  opened_at: Timestamp;
+  unit_id: string;
+  version: Generated<Int8>;
+}
+
+export interface CountersKiosk {
+  id: string;
+  name: string;
+  registered_at: Timestamp;
+  registered_by: string;
+  revoked_at: Timestamp | null;
+  unit_id: string;
+}
+
+export interface CountersNumbering {
+  day: string;
+  last: number;
+  letter: string;
+  unit_id: string;
+}
+
+export interface CountersService {
+  closed_at: Timestamp | null;
+  fields: Generated<string[]>;
+  id: string;
+  letter: string;
+  name: string;
+  name_en: string;
+  unit_id: string;
+}
+
+export interface CountersServiceWindow {
+  closed_at: Timestamp | null;
+  id: string;
+  number: number;
+  unit_id: string;
+}
+
+export interface CountersSitting {
+  account_id: string;
+  closed_at: Timestamp | null;
+  id: string;
+  opened_at: Timestamp;
+  window_id: string;
+}
+
+export interface CountersTicket {
+  called_at: Timestamp | null;
+  day: string;
+  dossier_code: string | null;
+  ended_at: Timestamp | null;
+  for_window_id: string | null;
+  id: string;
+  letter: string;
+  misses: Generated<number>;
+  number: number;
+  priority: boolean;
+  queued_at: Timestamp;
+  rung_at: Timestamp | null;
+  service_id: string;
+  serving_at: Timestamp | null;
+  source: string;
+  state: string;
+  taken_at: Timestamp;
+  unit_id: string;
+  version: Generated<number>;
+  window_id: string | null;
+}
+
+export interface CountersWindowService {
+  service_id: string;
+  window_id: string;
+}
+
 export interface DossiersClockInterval {
   dossier_id: string;
   ended_at: Timestamp | null;
@@ -1160,6 +1235,14 @@ export interface SsoSigningKey {
 }
 
 export interface DB {
+  "counters.centre": CountersCentre;
+  "counters.kiosk": CountersKiosk;
+  "counters.numbering": CountersNumbering;
+  "counters.service": CountersService;
+  "counters.service_window": CountersServiceWindow;
+  "counters.sitting": CountersSitting;
+  "counters.ticket": CountersTicket;
+  "counters.window_service": CountersWindowService;
   "dossiers.clock_interval": DossiersClockInterval;
   "dossiers.component_answer": DossiersComponentAnswer;
   "dossiers.daily_number": DossiersDailyNumber;

@@ -4,6 +4,7 @@ import { FACTOR_HOLDER, withFactors } from './account-factors.ts'
 import { RIGHTFUL_ACCOUNT, withPasskeys } from './account-passkeys.ts'
 import { sitDown } from './assistances.ts'
 import { CITY_PASSWORD } from './city-template.ts'
+import { callAboutCounters, RIGHTFUL_COUNTERS } from './counters.ts'
 import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
 import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
@@ -193,6 +194,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'DELETE /api/admin/clients/{id}/suspension': ['quantri'],
   'PUT /api/admin/clients/{id}/restoration': ['quantri'],
   ...RIGHTFUL_FOR_PEOPLE,
+  ...RIGHTFUL_COUNTERS,
 }
 
 /** A good call to a route, of whatever kind. */
@@ -226,6 +228,7 @@ export async function rightfulCall(
   if (route in RIGHTFUL_FOR_PEOPLE) return { ...call, url: await urlForPeople(query, call.url) }
   if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }
   if (url.includes('/legal-holds/{id}')) return { ...call, url: url.replace('{id}', await freshHold(looks)) }
+  if (route in RIGHTFUL_COUNTERS) return { ...call, ...(await callAboutCounters(route, call, looks)) }
   const findId = ID_FOR[route]
   if (!findId) return call
   const [found] = await query<{ id: string }>(findId)

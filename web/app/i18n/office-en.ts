@@ -6,6 +6,7 @@ const en: OfficeWords = {
     nav: 'Office work',
     queue: 'Waiting dossiers',
     intake: 'Paper at the counter',
+    counter: 'Calling numbers',
     register: 'Register',
     guardians: 'Guardians',
     numbers: 'Numbers',

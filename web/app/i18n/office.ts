@@ -3,6 +3,7 @@ const vi = {
     nav: 'Việc của cán bộ',
     queue: 'Hồ sơ chờ xử lý',
     intake: 'Nhận giấy tại quầy',
+    counter: 'Gọi số',
     register: 'Sổ theo dõi',
     guardians: 'Giám hộ trẻ em',
     numbers: 'Số liệu',

@@ -15,6 +15,7 @@ const PAGES: {
   word:
     | 'queue'
     | 'intake'
+    | 'counter'
     | 'register'
     | 'guardians'
     | 'numbers'
@@ -35,6 +36,7 @@ const PAGES: {
 }[] = [
   { path: '/can-bo', word: 'queue', for: ['officer', 'leader'] },
   { path: '/can-bo/tiep-nhan', word: 'intake', for: ['officer'] },
+  { path: '/can-bo/quay', word: 'counter', for: ['officer'], role: ['one_stop_officer', 'head'] },
   { path: '/can-bo/giam-ho', word: 'guardians', for: ['officer'], role: 'one_stop_officer' },
   { path: '/can-bo/so-theo-doi', word: 'register', for: ['officer', 'leader'] },
   { path: '/lanh-dao', word: 'numbers', for: ['leader'] },

@@ -11,6 +11,7 @@ export const ROLES = {
     'privacy.read_own',
   ],
   one_stop_officer: [
+    'counters.serve',
     'dossiers.read_unit',
     'dossiers.take_in',
     'dossiers.return',
@@ -20,6 +21,7 @@ export const ROLES = {
   ],
   specialist: ['dossiers.read_unit', 'dossiers.process', 'notifications.read_own'],
   head: [
+    'counters.manage',
     'dossiers.read_unit',
     'dossiers.process',
     'dossiers.assign',
@@ -30,6 +32,7 @@ export const ROLES = {
   city_leader: ['dossiers.read_unit', 'measurement.read', 'notifications.read_own'],
   administrator: [
     'catalogue.manage',
+    'counters.manage',
     'identity.manage',
     'identity.merge',
     'identity.read_mergers',

@@ -1,4 +1,3 @@
-import QRCode from 'qrcode'
 import { data } from 'react-router'
 import { beginTotp, confirmTotp, readAccount, removeTotp, renewRecoveryCodes } from '../../api/account.ts'
 import { attempt, type Problem } from '../../api/problems.ts'
@@ -6,6 +5,7 @@ import { carriedFields, keepingTyped, OWN_FIELDS } from '../../carry.ts'
 import { credentials } from '../../i18n/credentials.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useText } from '../../i18n/index.ts'
+import { qrPicture } from '../../qr.ts'
 import { safeNext } from '../../session.ts'
 import { AccountCrumbs } from '../../ui/AccountCrumbs.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
@@ -49,11 +49,10 @@ async function act(context: Route.ActionArgs['context'], what: string) {
   return problem ? data({ ...page, problem }, problem.status) : { ...page, removed: true }
 }
 
-/** The QR code as a picture of its own: the content security policy refuses inline styles and scripts, not this. */
-async function drawn(page: Enrolling): Promise<Enrolling> {
-  const svg = await QRCode.toString(page.uri ?? '', { type: 'svg', margin: 1 })
-  return { ...page, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }
-}
+const drawn = async (page: Enrolling): Promise<Enrolling> => ({
+  ...page,
+  qr: await qrPicture(page.uri ?? ''),
+})
 
 export default function SecondFactor({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText(credentials).factor

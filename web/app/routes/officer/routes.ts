@@ -7,6 +7,8 @@ export const officerRoutes: RouteConfigEntry[] = [
     route('can-bo/ho-so/:id', 'routes/officer/dossier.tsx'),
     route('can-bo/tiep-nhan', 'routes/officer/intake.tsx'),
     route('can-bo/giam-ho', 'routes/officer/guardians.tsx'),
+    route('can-bo/quay', 'routes/officer/counter.tsx'),
+    route('can-bo/quay/thiet-lap', 'routes/officer/counter-settings.tsx'),
     route('can-bo/so-theo-doi', 'routes/officer/register.tsx'),
   ]),
 ]

@@ -1,0 +1,9 @@
+export {
+  ticketCalled,
+  ticketLeft,
+  ticketNoShow,
+  ticketServed,
+  ticketTaken,
+  ticketTransferred,
+} from './counters.facts.ts'
+export { loadDemonstrationCentres } from './demo-centres.service.ts'

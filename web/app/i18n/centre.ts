@@ -1,0 +1,141 @@
+import type { Catalogue } from './index.ts'
+
+interface Range {
+  from: number
+  to: number
+}
+
+const vi = {
+  /** The screen in the hall, and the same page on a phone. */
+  kiosk: {
+    title: 'Lấy số thứ tự',
+    question: 'Bạn đến làm việc gì?',
+    tap: 'Chạm vào việc cần làm để lấy số.',
+    priority: 'Tôi thuộc diện ưu tiên',
+    priorityHint: 'Người cao tuổi, người khuyết tật, phụ nữ mang thai',
+    dossier: 'Mã hồ sơ trên giấy hẹn',
+    dossierHint: 'Nếu đến nhận kết quả hoặc bổ sung, quét mã trên giấy hẹn vào đây.',
+    dossierWrong: 'Mã hồ sơ có dạng H24.165.1-261127-0001. Quét lại, hoặc để trống.',
+    waiting: (n: number) => (n === 0 ? 'Không ai chờ' : `${n} người đang chờ`),
+    closed: 'Chưa có quầy mở',
+    phone: 'Hoặc lấy số bằng điện thoại',
+    phoneHint: 'Quét mã này. Mã đổi sau mỗi 10 phút.',
+    qr: 'Mã QR để lấy số bằng điện thoại',
+    away: 'Lấy số tại trung tâm',
+    awayText:
+      'Số chỉ phát cho người đang có mặt, để không ai phải chờ những số không có người. Chạm vào màn hình ở sảnh, hoặc quét mã đang hiện trên màn hình đó.',
+    held: (label: string) => `Bạn đang có số ${label}`,
+    seeHeld: 'Xem phiếu của bạn',
+    nothing: 'Quầy chưa nhận việc nào. Hãy hỏi cán bộ hướng dẫn.',
+  },
+  ticket: {
+    title: (label: string) => `Số ${label}`,
+    yours: 'Số của bạn',
+    before: (n: number) => (n === 0 ? 'Bạn là người kế tiếp' : `Trước bạn còn ${n} số`),
+    estimate: ({ from, to }: Range) =>
+      from === 0 ? `Chờ chưa đến ${to} phút` : `Chờ khoảng ${from} đến ${to} phút`,
+    unknown: 'Chưa đủ số liệu để ước thời gian chờ',
+    closed: 'Chưa có quầy nào mở cho việc này',
+    called: (window: number) => `Mời đến quầy ${window}`,
+    serving: (window: number) => `Đang phục vụ tại quầy ${window}`,
+    missed: 'Bạn đã được gọi một lần mà chưa đến. Nếu vắng lần nữa, số này hết hiệu lực.',
+    ends: {
+      done: ['Đã phục vụ xong', 'Cảm ơn bạn đã đến.'],
+      absent: ['Số này đã hết hiệu lực', 'Quầy đã gọi hai lần mà không thấy bạn. Hãy lấy số mới.'],
+      left: ['Bạn đã trả số này', 'Cần thì lấy số mới tại trung tâm.'],
+      over: ['Số này của ngày khác', 'Hãy lấy số mới tại trung tâm.'],
+    } as Record<string, [string, string]>,
+    priority: 'Ưu tiên',
+    takenAt: (moment: string) => `Lấy lúc ${moment}`,
+    follow: 'Quét để theo dõi trên điện thoại',
+    keep: 'Cứ để trang này mở: trang tự cập nhật. Hoặc nhìn bảng gọi số ở sảnh.',
+    leave: 'Trả số này',
+    leaveHint: 'Nếu bạn không chờ nữa, trả số để người sau được gọi sớm hơn.',
+    again: 'Lấy số khác',
+    print: 'In phiếu',
+    finish: 'Xong, nhường người sau',
+    noNames: 'Phiếu không ghi thông tin cá nhân.',
+  },
+  board: {
+    title: 'Bảng gọi số',
+    window: (n: number) => `Quầy ${n}`,
+    free: 'Đang trống',
+    none: 'Chưa có quầy nào mở',
+    noneText: 'Vui lòng chờ, số của bạn vẫn giữ nguyên thứ tự.',
+    waiting: 'Đang chờ',
+    say: (label: string, window: number) => `Mời số ${label} đến quầy ${window}`,
+    serving: 'Đang phục vụ',
+    called: 'Mời đến',
+    stale: (moment: string) => `Mất kết nối từ ${moment}. Số trên bảng có thể đã cũ, hãy nghe cán bộ gọi.`,
+  },
+  stale: 'Mất kết nối. Thông tin trên trang có thể đã cũ.',
+  other: 'English',
+}
+
+const en: typeof vi = {
+  kiosk: {
+    title: 'Draw a number',
+    question: 'What are you here for?',
+    tap: 'Tap what you came for.',
+    priority: 'The law puts me first',
+    priorityHint: 'Elderly people, people with disabilities, pregnant women',
+    dossier: 'Dossier code on your receipt',
+    dossierHint: 'If you collect a result or bring papers, scan the code of your receipt here.',
+    dossierWrong: 'A code reads H24.165.1-261127-0001. Scan it again, or leave this empty.',
+    waiting: (n) => (n === 0 ? 'Nobody waits' : `${n} waiting`),
+    closed: 'No window is open',
+    phone: 'Or draw it on your phone',
+    phoneHint: 'Scan this. It changes every 10 minutes.',
+    qr: 'QR code to draw a number on a phone',
+    away: 'Numbers are drawn at the centre',
+    awayText:
+      'Only people who are there get one, so that nobody waits for empty numbers. Tap the screen in the hall, or scan the code that it shows.',
+    held: (label) => `You hold number ${label}`,
+    seeHeld: 'See your ticket',
+    nothing: 'Nothing is served here yet. Please ask the staff.',
+  },
+  ticket: {
+    title: (label) => `Number ${label}`,
+    yours: 'Your number',
+    before: (n) => (n === 0 ? 'You are next' : `${n} before you`),
+    estimate: ({ from, to }) =>
+      from === 0 ? `Less than ${to} minutes to wait` : `About ${from} to ${to} minutes to wait`,
+    unknown: 'Too little is known to say how long it takes',
+    closed: 'No window is open for this yet',
+    called: (window) => `Please go to window ${window}`,
+    serving: (window) => `Served at window ${window}`,
+    missed: 'You were called once and did not come. The next time this number ends.',
+    ends: {
+      done: ['Done', 'Thank you for coming.'],
+      absent: ['This number has ended', 'You were called twice and did not come. Please draw a new one.'],
+      left: ['You gave this number back', 'Draw a new one at the centre if you need it.'],
+      over: ['This number was for another day', 'Please draw a new one at the centre.'],
+    },
+    priority: 'Priority',
+    takenAt: (moment) => `Drawn at ${moment}`,
+    follow: 'Scan to follow it on your phone',
+    keep: 'Keep this page open: it updates itself. Or watch the board in the hall.',
+    leave: 'Give it back',
+    leaveHint: 'If you do not wait any longer, give it back: the next one is called sooner.',
+    again: 'Draw another',
+    print: 'Print it',
+    finish: 'Done, next person',
+    noNames: 'It holds no personal data.',
+  },
+  board: {
+    title: 'Now calling',
+    window: (n) => `Window ${n}`,
+    free: 'Free',
+    none: 'No window is open yet',
+    noneText: 'Please wait: you keep your place.',
+    waiting: 'Waiting',
+    say: (label, window) => `Number ${label}, please go to window ${window}`,
+    serving: 'Serving',
+    called: 'Please come',
+    stale: (moment) => `No connection since ${moment}. The board may be out of date: listen for the staff.`,
+  },
+  stale: 'No connection. This page may be out of date.',
+  other: 'Tiếng Việt',
+}
+
+export const centre: Catalogue<typeof vi> = { vi, en }
