@@ -62,7 +62,7 @@ module.exports = {
       { path: '\\.(service|routes|facts)\\.ts$' },
     ),
     never('pages-never-import-the-server', { path: '^web/app/' }, { path: '^server/' }),
-    never('forms-are-pure', { path: '^packages/forms/' }, { path: '^(server|web)/' }),
+    never('forms-and-cards-are-pure', { path: '^packages/(forms|id-cards)/' }, { path: '^(server|web)/' }),
     never(
       'processes-are-pure',
       { path: '^packages/process/' },

@@ -26,6 +26,17 @@ addEventListener('keydown', (event) => {
     document.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]`)?.click()
 })
 
+// A scanner types a card as a keyboard does and ends each line with Enter: once all of it is there, the person is filled in.
+const scan = document.querySelector<HTMLTextAreaElement>('textarea[data-scan]')
+const MRZ_SIGNS = 90
+scan?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.shiftKey) return
+  const isWhole = scan.value.includes('|') || scan.value.replace(/\s/g, '').length >= MRZ_SIGNS
+  if (!isWhole) return
+  event.preventDefault()
+  scan.form?.requestSubmit(document.querySelector<HTMLButtonElement>('button[data-fill]'))
+})
+
 // A second click while the first is on its way must not send the decision again.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-decision]'))
   form.addEventListener('submit', () => {

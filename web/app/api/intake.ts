@@ -7,7 +7,13 @@ export interface Intake {
   procedureCode: string
   caseCode?: string
   channel: 'direct' | 'post'
-  applicant: { fullName: string; citizenId: string; phone?: string; address?: AddressTyped }
+  applicant: {
+    fullName: string
+    citizenId: string
+    birthDate?: string
+    phone?: string
+    address?: AddressTyped
+  }
   papers: string[]
   notApplicable: { component: string; reason: string }[]
   delivery: 'online' | 'counter' | 'post'

@@ -4,12 +4,14 @@ import { type Intake, takeIn } from '../../api/intake.ts'
 import { addressIn, getPlaces, type Places } from '../../api/places.ts'
 import { attempt, type Problem } from '../../api/problems.ts'
 import { getProcedure, type Procedure, searchProcedures } from '../../api/procedures.ts'
+import { dayIn, filledFrom } from '../../card-filling.ts'
 import { keepingTyped } from '../../carry.ts'
-import { useLocale, usePath, useText } from '../../i18n/index.ts'
+import { localeOfRequest, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
 import { AddressFields } from '../../ui/AddressFields.tsx'
 import { DefaultSubmit, ErrorSummary, errorsOf, RadioField, SelectField, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
+import { CardField, type Scanned } from '../../ui/office/CardField.tsx'
 import { PapersReceived } from '../../ui/office/PapersReceived.tsx'
 import { TakenIn } from '../../ui/office/TakenIn.tsx'
 import type { Route } from './+types/intake.ts'
@@ -30,6 +32,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const key = String(form.get('key') || randomUUID())
+  const scanned = String(form.get('card') ?? '').trim()
+  if (scanned) return scan({ request, context }, form, scanned)
   const intake = intakeIn(form)
   const { value, problem } = await attempt(keepingTyped(request, takeIn(context, intake, key)))
   if (problem)
@@ -38,6 +42,22 @@ export async function action({ request, context }: Route.ActionArgs) {
       problem.status,
     )
   return { taken: value }
+}
+
+/** The person as the card says; everything else stays as it was typed. */
+async function scan(
+  { request, context }: Pick<Route.ActionArgs, 'request' | 'context'>,
+  form: FormData,
+  scanned: string,
+) {
+  const { card: _, ...before } = Object.fromEntries(form) as Record<string, string>
+  const papers = form.getAll('paper').map(String)
+  const { typed, told, fault } = filledFrom(scanned, await getPlaces(context))
+  if (fault) {
+    const error = office[localeOfRequest(request)].intake.cardFaults[fault]
+    return data({ typed: before, papers, scanned: { error } as Scanned }, 422)
+  }
+  return data({ typed: { ...before, ...typed }, papers, scanned: { told } as Scanned })
 }
 
 function intakeIn(form: FormData): Intake {
@@ -52,6 +72,7 @@ function intakeIn(form: FormData): Intake {
     applicant: {
       fullName: text('fullName'),
       citizenId: text('citizenId'),
+      birthDate: dayIn(optional('birthDate')),
       phone: optional('phone'),
       address: addressIn(form),
     },
@@ -68,6 +89,7 @@ export default function IntakePage({ loaderData, actionData }: Route.ComponentPr
   const locale = useLocale()
   if (actionData && 'taken' in actionData && actionData.taken) return <TakenIn taken={actionData.taken} />
   const refused = actionData && 'problem' in actionData ? actionData : undefined
+  const scanned = actionData && 'scanned' in actionData ? actionData : undefined
   return (
     <>
       <div className="workhead">
@@ -77,14 +99,16 @@ export default function IntakePage({ loaderData, actionData }: Route.ComponentPr
       {refused?.problem && (
         <ErrorSummary problem={refused.problem} errors={errorsOf(refused.problem, locale)} />
       )}
+      {scanned?.scanned.error && <ErrorSummary errors={{ card: scanned.scanned.error }} />}
       {loaderData.procedure && loaderData.places && (
         <IntakeForm
           procedure={loaderData.procedure}
           hidden={loaderData.key}
           places={loaderData.places}
           problem={refused?.problem}
-          typed={refused?.typed ?? {}}
-          papers={refused?.papers}
+          typed={(refused ?? scanned)?.typed ?? {}}
+          papers={(refused ?? scanned)?.papers}
+          scanned={scanned?.scanned}
         />
       )}
     </>
@@ -130,6 +154,7 @@ interface FormProps {
   problem?: Problem
   typed: Record<string, string>
   papers?: string[]
+  scanned?: Scanned
 }
 
 const addressTyped = (typed: Record<string, string>) => ({
@@ -139,7 +164,7 @@ const addressTyped = (typed: Record<string, string>) => ({
   former: typed['address.former'],
 })
 
-function IntakeForm({ procedure: p, hidden, places, problem, typed, papers }: FormProps) {
+function IntakeForm({ procedure: p, hidden, places, problem, typed, papers, scanned }: FormProps) {
   const t = useText(office)
   const errors = errorsOf(problem, useLocale())
   const deliveries = Object.entries(t.intake.deliveries).map(([value, label]) => ({ value, label }))
@@ -155,6 +180,7 @@ function IntakeForm({ procedure: p, hidden, places, problem, typed, papers }: Fo
       <div className="twocol">
         <fieldset>
           <legend>{t.intake.person}</legend>
+          <CardField {...scanned} />
           <TextField
             name="fullName"
             label={t.intake.fullName}
@@ -170,6 +196,16 @@ function IntakeForm({ procedure: p, hidden, places, problem, typed, papers }: Fo
             required
             autoComplete="off"
             defaultValue={typed.citizenId}
+          />
+          <TextField
+            name="birthDate"
+            label={t.intake.birthDate}
+            hint={t.intake.birthDateHint}
+            inputMode="numeric"
+            className="short"
+            optional
+            autoComplete="off"
+            defaultValue={typed.birthDate}
           />
           <TextField
             name="phone"
