@@ -32,6 +32,8 @@ const openRoutes = [
 const citizenRoutes = [
   layout('routes/citizen/layout.tsx', [
     route('thu-tuc/:code/nop', 'routes/citizen/start.tsx'),
+    route('thu-tuc/:code/dat-lich', 'routes/citizen/booking.tsx'),
+    route('lich-hen', 'routes/citizen/appointments.tsx'),
     route('ho-tro/:code?', 'routes/citizen/help.tsx'),
     route('ho-so', 'routes/citizen/dossiers.tsx'),
     route('ho-so/:id', 'routes/citizen/dossier.tsx'),

@@ -21511,6 +21511,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21539,6 +21543,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21621,6 +21629,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21649,6 +21661,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21726,6 +21742,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21754,6 +21774,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21834,6 +21858,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21862,6 +21890,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21948,6 +21980,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -21976,6 +22012,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22042,6 +22082,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22070,6 +22114,763 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/appointment-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The centres that give appointments for a procedure */
+        get: {
+            parameters: {
+                query: {
+                    procedure: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                code: string;
+                                name: string;
+                                service: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/centres/{code}/appointment-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The half hours of the coming working days in which somebody may still come */
+        get: {
+            parameters: {
+                query: {
+                    procedure: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            days: {
+                                day: string;
+                                slots: {
+                                    startsAt: string;
+                                    free: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/centres/{code}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns an appointment into a ticket, on a screen of its centre */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kiosk: string;
+                        appointment: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            token: string;
+                            label: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                centre: {
+                                    code: string;
+                                    name: string;
+                                };
+                                procedure: {
+                                    code: string;
+                                    name: string;
+                                };
+                                startsAt: string;
+                                code: string;
+                                state: "booked" | "arrived" | "cancelled" | "missed";
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        centre: string;
+                        procedureCode: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/appointments/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seen: number;
+                        /** Format: date-time */
+                        startsAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/appointments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seen: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            instance: string;
+                            en: {
+                                title: string;
+                                detail: string;
+                            };
+                            fields?: {
+                                path: string;
+                                code: string;
+                                vi: string;
+                                en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22139,6 +22940,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22167,6 +22972,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22274,6 +23083,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22302,6 +23115,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22367,6 +23184,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22395,6 +23216,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22458,6 +23283,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22486,6 +23315,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22554,6 +23387,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22582,6 +23419,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22651,6 +23492,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22679,6 +23524,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22748,6 +23597,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22776,6 +23629,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22845,6 +23702,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22873,6 +23734,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22942,6 +23807,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -22970,6 +23839,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23042,6 +23915,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23070,6 +23947,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23111,11 +23992,13 @@ export interface paths {
                         "application/json": {
                             code: string;
                             name: string;
+                            hours: string;
                             services: {
                                 letter: string;
                                 name: string;
                                 nameEn: string;
                                 fields: string[];
+                                perSlot: number;
                             }[];
                             windows: {
                                 number: number;
@@ -23151,6 +24034,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23179,6 +24066,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23199,11 +24090,13 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        hours: string;
                         services: {
                             letter: string;
                             name: string;
                             nameEn: string;
                             fields: string[];
+                            perSlot: number;
                         }[];
                         windows: {
                             number: number;
@@ -23242,6 +24135,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23270,6 +24167,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23346,6 +24247,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23374,6 +24279,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23438,6 +24347,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;
@@ -23466,6 +24379,10 @@ export interface paths {
                                 code: string;
                                 vi: string;
                                 en: string;
+                                choices?: {
+                                    value: string;
+                                    label: string;
+                                }[];
                             }[];
                         } & {
                             [key: string]: unknown;

@@ -27,7 +27,25 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface CountersAppointment {
+  booked_at: Timestamp;
+  code: string;
+  ended_at: Timestamp | null;
+  id: string;
+  person_id: string;
+  procedure_code: string;
+  procedure_name: string;
+  reminded_at: Timestamp | null;
+  service_id: string;
+  starts_at: Timestamp;
+  state: string;
+  ticket_id: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface CountersCentre {
+  hours: Generated<string>;
   opened_at: Timestamp;
   unit_id: string;
   version: Generated<Int8>;
@@ -56,6 +74,7 @@ export interface CountersService {
   letter: string;
   name: string;
   name_en: string;
+  per_slot: Generated<number>;
   unit_id: string;
 }
 
@@ -78,6 +97,7 @@ export interface CountersTicket {
   called_at: Timestamp | null;
   day: string;
   dossier_code: string | null;
+  due_at: Timestamp | null;
   ended_at: Timestamp | null;
   for_window_id: string | null;
   id: string;
@@ -1235,6 +1255,7 @@ export interface SsoSigningKey {
 }
 
 export interface DB {
+  "counters.appointment": CountersAppointment;
   "counters.centre": CountersCentre;
   "counters.kiosk": CountersKiosk;
   "counters.numbering": CountersNumbering;

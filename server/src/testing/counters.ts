@@ -10,11 +10,12 @@ const OFFICE = `/api/officer/centres/${DESK}`
 const SERVER = 'hongbang.motcua'
 const MANAGER = 'hongbang.truongphong'
 const SETTINGS = {
+  hours: '07:30-11:30 13:30-17:00',
   services: [
-    { letter: 'A', name: 'Hộ tịch', nameEn: 'Civil status', fields: ['G15-TP07'] },
-    { letter: 'B', name: 'Đất đai', nameEn: 'Land', fields: [] },
-    { letter: 'C', name: 'Kinh doanh', nameEn: 'Business', fields: [] },
-    { letter: 'K', name: 'Nhận kết quả', nameEn: 'Results', fields: [] },
+    { letter: 'A', name: 'Hộ tịch', nameEn: 'Civil status', fields: ['G15-TP07'], perSlot: 2 },
+    { letter: 'B', name: 'Đất đai', nameEn: 'Land', fields: [], perSlot: 0 },
+    { letter: 'C', name: 'Kinh doanh', nameEn: 'Business', fields: [], perSlot: 0 },
+    { letter: 'K', name: 'Nhận kết quả', nameEn: 'Results', fields: [], perSlot: 0 },
   ],
   windows: [1, 2, 3].map((number) => ({ number, services: ['A', 'B', 'C', 'K'] })),
 }
@@ -27,6 +28,16 @@ export const RIGHTFUL_COUNTERS: Record<string, [username: string | null, details
   'POST /api/open/centres/{code}/tickets': [null, { url: `${CENTRE}/tickets` }],
   'GET /api/open/tickets/{token}': [null],
   'POST /api/open/tickets/{token}/leaving': [null],
+  'GET /api/open/appointment-places': [null, { url: '/api/open/appointment-places?procedure=1.001193' }],
+  'GET /api/open/centres/{code}/appointment-days': [
+    null,
+    { url: `${CENTRE}/appointment-days?procedure=1.001193` },
+  ],
+  'POST /api/open/centres/{code}/arrivals': [null, { url: `${CENTRE}/arrivals` }],
+  'GET /api/citizen/appointments': ['lan'],
+  'POST /api/citizen/appointments': ['lan'],
+  'POST /api/citizen/appointments/{id}/move': ['lan'],
+  'POST /api/citizen/appointments/{id}/cancellation': ['lan', { payload: { seen: 1 } }],
   'GET /api/officer/centres': [SERVER],
   'GET /api/officer/centres/{code}': [SERVER, { url: OFFICE }],
   'POST /api/officer/windows/{id}/opening': [SERVER],
@@ -62,6 +73,7 @@ export async function callAboutCounters(
     const open = !route.endsWith('/opening')
     return { url: call.url.replace('{id}', await aWindow(query, open)) }
   }
+  if (/appointments|arrivals/.test(route)) return callAboutAppointments(route, call, at)
   if (!route.includes('/queue-tickets/{id}')) return {}
   const state = route.endsWith('/completion') ? 'serving' : 'called'
   const to = route.endsWith('/transfer') ? { service: 'B' } : {}
@@ -138,4 +150,34 @@ async function heldTicket(query: Query, state: 'called' | 'serving'): Promise<st
     [state],
   )
   return made!.id
+}
+
+async function callAboutAppointments(route: string, call: Call, { query, app }: At): Promise<Partial<Call>> {
+  if (route.startsWith('GET')) return {}
+  const { id, code } = await anAppointment(query, route.endsWith('/arrivals'))
+  if (route.endsWith('/arrivals')) return { payload: { kiosk: await aKiosk({ app }), appointment: code } }
+  const url = call.url.replace('{id}', id)
+  if (route.endsWith('/cancellation')) return { url }
+  await query(`update counters.service set per_slot = 99 where id = ${SERVICE}`)
+  const days = (await app.inject(`${CENTRE}/appointment-days?procedure=1.001193`)).json().days as {
+    slots: { startsAt: string }[]
+  }[]
+  const startsAt = days.flatMap(({ slots }) => slots).at(-1)!.startsAt
+  if (route.endsWith('/move')) return { url, payload: { seen: 1, startsAt } }
+  await query('delete from counters.appointment')
+  return { payload: { centre: DESK, procedureCode: '1.001193', startsAt } }
+}
+
+/** An appointment of Lan's, later today or on a day long ago. */
+async function anAppointment(query: Query, isToday: boolean): Promise<{ id: string; code: string }> {
+  const [made] = await query<{ id: string; code: string }>(
+    `insert into counters.appointment (id, unit_id, service_id, procedure_code, procedure_name, person_id, starts_at, code,
+       state, booked_at)
+     select gen_random_uuid(), ${UNIT}, ${SERVICE}, '1.001193', 'Đăng ký khai sinh', person_id,
+       case when $1 then now() else '2030-01-01T01:00:00Z' end,
+       translate(upper(substr(md5(random()::text), 1, 8)), '01', 'XY'), 'booked', now()
+     from identity.account where username = 'lan' returning id, code`,
+    [isToday],
+  )
+  return made!
 }

@@ -1,5 +1,12 @@
 /** Routes that know no dossier: who may call them is the subject of the tests of their modules. */
 export const NO_DOSSIER = new Set([
+  'GET /api/open/appointment-places',
+  'GET /api/open/centres/{code}/appointment-days',
+  'POST /api/open/centres/{code}/arrivals',
+  'GET /api/citizen/appointments',
+  'POST /api/citizen/appointments',
+  'POST /api/citizen/appointments/{id}/move',
+  'POST /api/citizen/appointments/{id}/cancellation',
   'GET /api/open/centres/{code}',
   'GET /api/open/centres/{code}/board',
   'POST /api/open/centres/{code}/door-codes',

@@ -78,8 +78,11 @@ export const readSettings = (context: Context, code: string) =>
   answer(api(context).GET('/api/officer/centres/{code}/settings', { params: { path: { code } } }))
 export type Settings = Awaited<ReturnType<typeof readSettings>>
 
-export const saveSettings = (context: Context, code: string, body: Pick<Settings, 'services' | 'windows'>) =>
-  answer(api(context).PUT('/api/officer/centres/{code}/settings', { params: { path: { code } }, body }))
+export const saveSettings = (
+  context: Context,
+  code: string,
+  body: Pick<Settings, 'hours' | 'services' | 'windows'>,
+) => answer(api(context).PUT('/api/officer/centres/{code}/settings', { params: { path: { code } }, body }))
 
 export const registerKiosk = (context: Context, code: string, name: string) =>
   answer(
@@ -88,3 +91,45 @@ export const registerKiosk = (context: Context, code: string, name: string) =>
 
 export const putAwayKiosk = (context: Context, id: string) =>
   answer(api(context).DELETE('/api/officer/kiosks/{id}', { params: { path: { id } } }))
+
+export const appointmentPlaces = async (context: Context, procedure: string) =>
+  (await answer(api(context).GET('/api/open/appointment-places', { params: { query: { procedure } } }))).items
+
+export const appointmentDays = async (context: Context, code: string, procedure: string) =>
+  (
+    await answer(
+      api(context).GET('/api/open/centres/{code}/appointment-days', {
+        params: { path: { code }, query: { procedure } },
+      }),
+    )
+  ).days
+export type AppointmentDays = Awaited<ReturnType<typeof appointmentDays>>
+
+/** Turns an appointment into a ticket, on a screen of its centre. */
+export const arrive = (context: Context, code: string, kiosk: string, appointment: string) =>
+  answer(
+    api(context).POST('/api/open/centres/{code}/arrivals', {
+      params: { path: { code } },
+      body: { kiosk, appointment },
+    }),
+  )
+
+export const ownAppointments = async (context: Context) =>
+  (await answer(api(context).GET('/api/citizen/appointments'))).items
+export type Appointment = Awaited<ReturnType<typeof ownAppointments>>[number]
+
+type Booking = { centre: string; procedureCode: string; startsAt: string }
+
+export const bookAppointment = (context: Context, body: Booking, key: string) =>
+  answer(api(context).POST('/api/citizen/appointments', { body, headers: { 'idempotency-key': key } }))
+
+export const moveAppointment = (context: Context, id: string, body: { seen: number; startsAt: string }) =>
+  answer(api(context).POST('/api/citizen/appointments/{id}/move', { params: { path: { id } }, body }))
+
+export const cancelAppointment = (context: Context, id: string, seen: number) =>
+  answer(
+    api(context).POST('/api/citizen/appointments/{id}/cancellation', {
+      params: { path: { id } },
+      body: { seen },
+    }),
+  )

@@ -12,8 +12,7 @@ import {
 } from './centres.repository.ts'
 import { ticketCalled, ticketNoShow, ticketServed, ticketTransferred } from './counters.facts.ts'
 import { requireAt } from './counters.policy.ts'
-import { nextOf } from './line.ts'
-import { priorityRun } from './queue.service.ts'
+import { inLine, priorityRun } from './queue.service.ts'
 import { isFor, labelOf, secondsBetween, type Ticket } from './ticket.ts'
 import { findTicket, lockTicket, saveTicket, ticketAt, ticketsIn } from './tickets.repository.ts'
 
@@ -31,7 +30,7 @@ export async function callNext(ctx: Ctx, windowId: string): Promise<Ticket | nul
   if (inHand) await completed(ctx, inHand, window)
   const all = await ticketsIn(ctx.tx, window.unitId, dayOf(ctx.now), ['waiting'])
   const waiting = all.filter((ticket) => isFor(ticket, window))
-  const next = nextOf(waiting, await priorityRun(ctx, window.unitId, window.serves))
+  const [next] = inLine(ctx, waiting, await priorityRun(ctx, window.unitId, window.serves))
   return next ? called(ctx, next, window) : null
 }
 

@@ -10,6 +10,8 @@ export interface Service {
   nameEn: string
   /** Codes of the procedure fields that belong to it. */
   fields: string[]
+  /** How many may book each half hour; 0: it takes no appointments. */
+  perSlot: number
 }
 
 export interface ServiceWindow {
@@ -55,7 +57,7 @@ export async function versionsOf(tx: Tx, unitIds: readonly string[]): Promise<Ma
   return new Map(rows.map(({ id, version }) => [id, version]))
 }
 
-const SERVICE = sql`id, unit_id as "unitId", letter, name, name_en as "nameEn", fields`
+const SERVICE = sql`id, unit_id as "unitId", letter, name, name_en as "nameEn", fields, per_slot as "perSlot"`
 
 export async function servicesOf(tx: Tx, unitId: string): Promise<Service[]> {
   const { rows } = await sql<Service>`
@@ -86,4 +88,16 @@ export async function windowsOf(tx: Tx, unitId: string): Promise<ServiceWindow[]
 export async function findWindow(tx: Tx, id: string): Promise<ServiceWindow | undefined> {
   const { rows } = await sql<ServiceWindow>`${WINDOW} where w.id = ${id}`.execute(tx)
   return rows[0]
+}
+
+/** When a centre gives appointments. */
+export async function hoursOf(tx: Tx, unitId: string): Promise<string> {
+  const { rows } = await sql<{
+    hours: string
+  }>`select hours from counters.centre where unit_id = ${unitId}`.execute(tx)
+  return rows[0]!.hours
+}
+
+export async function setHours(tx: Tx, unitId: string, hours: string): Promise<void> {
+  await sql`update counters.centre set hours = ${hours} where unit_id = ${unitId}`.execute(tx)
 }

@@ -38,3 +38,17 @@ export const ticketTransferred = fact(
   Type.Object({ ...about, from: Type.String(), window: Type.Union([Window, Type.Null()]) }),
 )
 export const ticketLeft = fact('counters.ticket_left', 1, Type.Object(about))
+
+/** Appointments say which service, and nothing of who comes or why. */
+const ofService = { service: Type.String() }
+const toTime = { ...ofService, startsAt: Type.String() }
+
+export const appointmentBooked = fact('counters.appointment_booked', 1, Type.Object(toTime))
+export const appointmentMoved = fact('counters.appointment_moved', 1, Type.Object(toTime))
+export const appointmentCancelled = fact('counters.appointment_cancelled', 1, Type.Object(ofService))
+export const appointmentArrived = fact(
+  'counters.appointment_arrived',
+  1,
+  Type.Object({ ...ofService, lateSeconds: Seconds }),
+)
+export const appointmentMissed = fact('counters.appointment_missed', 1, Type.Object(ofService))

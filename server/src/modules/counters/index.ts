@@ -1,4 +1,9 @@
 export {
+  appointmentArrived,
+  appointmentBooked,
+  appointmentCancelled,
+  appointmentMissed,
+  appointmentMoved,
   ticketCalled,
   ticketLeft,
   ticketNoShow,

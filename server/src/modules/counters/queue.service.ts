@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/context.ts'
 import { type Service, type ServiceWindow, servicesOf, windowsOf } from './centres.repository.ts'
 import { estimateWait, LOOKED_AT, type WaitEstimate } from './estimate.ts'
 import { lineUp, PRIORITY_RUN } from './line.ts'
-import { isFor, type Ticket } from './ticket.ts'
+import { comesFirst, isFor, type Ticket } from './ticket.ts'
 import { lastCalled, servedTimes, ticketsIn } from './tickets.repository.ts'
 
 /** A centre's line as it stands. */
@@ -35,8 +35,15 @@ export async function lineFor(ctx: Ctx, unitId: string, queue: Queue, wanted: Wa
     ? (ticket: Ticket) => windows.some((window) => isFor(ticket, window))
     : ({ serviceId }: Ticket) => serviceId === wanted.serviceId
   const services = windows.length ? windows.flatMap(({ serves }) => serves) : [wanted.serviceId]
-  return lineUp(queue.waiting.filter(isOurs), await priorityRun(ctx, unitId, services))
+  return inLine(ctx, queue.waiting.filter(isOurs), await priorityRun(ctx, unitId, services))
 }
+
+/** Everybody who waits in the order in which they would be called. */
+export const inLine = ({ now }: Ctx, waiting: readonly Ticket[], run: number): Ticket[] =>
+  lineUp(
+    waiting.map((ticket) => ({ ticket, priority: comesFirst(ticket, now) })),
+    run,
+  ).map(({ ticket }) => ticket)
 
 /** How many with priority were called since one without was. */
 export async function priorityRun(ctx: Ctx, unitId: string, serviceIds: readonly string[]): Promise<number> {

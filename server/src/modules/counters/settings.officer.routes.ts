@@ -7,6 +7,7 @@ const config = { permission: 'counters.manage' }
 const Code = Type.Object({ code: Type.String({ maxLength: 40 }) })
 const Letter = Type.String({ pattern: '^[A-Z]$' })
 const Settings = {
+  hours: Line(60),
   services: Type.Array(
     Type.Object(
       {
@@ -14,6 +15,7 @@ const Settings = {
         name: Line(80),
         nameEn: Line(80),
         fields: Type.Array(Line(40), { maxItems: 100 }),
+        perSlot: Type.Integer({ minimum: 0, maximum: 99 }),
       },
       { additionalProperties: false },
     ),

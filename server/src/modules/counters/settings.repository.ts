@@ -6,16 +6,19 @@ export interface SavedService {
   name: string
   nameEn: string
   fields: string[]
+  /** How many may book each half hour. */
+  perSlot: number
 }
 
 /** Writes a service by its letter; one that is there keeps its id, and so its tickets. */
 export async function saveService(tx: Tx, id: string, unitId: string, service: SavedService): Promise<void> {
-  const { letter, name, nameEn, fields } = service
+  const { letter, name, nameEn, fields, perSlot } = service
   await sql`
-    insert into counters.service (id, unit_id, letter, name, name_en, fields)
-    values (${id}, ${unitId}, ${letter}, ${name}, ${nameEn}, ${fields})
+    insert into counters.service (id, unit_id, letter, name, name_en, fields, per_slot)
+    values (${id}, ${unitId}, ${letter}, ${name}, ${nameEn}, ${fields}, ${perSlot})
     on conflict (unit_id, letter) where closed_at is null
-    do update set name = excluded.name, name_en = excluded.name_en, fields = excluded.fields
+    do update set name = excluded.name, name_en = excluded.name_en, fields = excluded.fields,
+      per_slot = excluded.per_slot
   `.execute(tx)
 }
 

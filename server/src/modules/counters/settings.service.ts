@@ -4,7 +4,7 @@ import { dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict, type FieldProblem, invalid, notFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
-import { holdCentre, insertCentre, servicesOf, windowsOf } from './centres.repository.ts'
+import { holdCentre, hoursOf, insertCentre, servicesOf, setHours, windowsOf } from './centres.repository.ts'
 import { centreCalled, requireAt } from './counters.policy.ts'
 import { findKiosk, insertKiosk, kiosksOf, revokeKiosk } from './kiosks.repository.ts'
 import {
@@ -16,9 +16,12 @@ import {
   setServed,
   waitingFor,
 } from './settings.repository.ts'
+import { beginningsOf } from './slots.ts'
 import { signed } from './tokens.ts'
 
 export interface Settings {
+  /** When appointments are given: `07:30-11:30 13:30-17:00`. */
+  hours: string
   services: SavedService[]
   /** Numbers of the windows, with the letters of what each serves. */
   windows: { number: number; services: string[] }[]
@@ -40,7 +43,14 @@ export async function readSettings(ctx: Ctx, code: string): Promise<SettingsView
   return {
     code: unit.code,
     name: unit.name,
-    services: services.map(({ letter, name, nameEn, fields }) => ({ letter, name, nameEn, fields })),
+    hours: await hoursOf(ctx.tx, unit.id),
+    services: services.map(({ letter, name, nameEn, fields, perSlot }) => ({
+      letter,
+      name,
+      nameEn,
+      fields,
+      perSlot,
+    })),
     windows: windows.map(({ number, serves }) => ({
       number,
       services: serves.flatMap((id) => letters.get(id) ?? []).sort(),
@@ -68,6 +78,7 @@ export async function setUpCentre(ctx: Ctx, unit: Unit, settings: Settings): Pro
   if (fields.length > 0) throw invalid('counters.settings_invalid', { fields })
   await insertCentre(ctx.tx, unit.id, ctx.now)
   await holdCentre(ctx.tx, unit.id)
+  await setHours(ctx.tx, unit.id, settings.hours)
   await saveServices(ctx, unit.id, settings)
   await saveWindows(ctx, unit.id, settings)
 }
@@ -107,11 +118,21 @@ async function saveWindows(ctx: Ctx, unitId: string, { windows }: Settings): Pro
   }
 }
 
-function wrongs({ services, windows }: Settings): FieldProblem[] {
+function wrongs({ hours, services, windows }: Settings): FieldProblem[] {
   const letters = services.map(({ letter }) => letter)
   const numbers = windows.map(({ number }) => number)
   const problem = (path: string, code: string, vi: string, en: string) => ({ path, code, vi, en })
   return [
+    ...(beginningsOf(hours)
+      ? []
+      : [
+          problem(
+            'hours',
+            'unreadable',
+            'Ghi giờ như 07:30-11:30 13:30-17:00',
+            'Write 07:30-11:30 13:30-17:00',
+          ),
+        ]),
     ...letters.flatMap((letter, i) =>
       letters.indexOf(letter) < i
         ? [problem(`services[${i}].letter`, 'twice', `Chữ ${letter} đã dùng`, `${letter} is used already`)]

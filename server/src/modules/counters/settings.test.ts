@@ -5,14 +5,15 @@ const { world, officer, manager, stranger, draw, sit, clear, looks } = await cou
 beforeEach(clear)
 
 const settings = async () => {
-  const { services, windows } = (await manager.get(`${OFFICE}/settings`)).json()
-  return { services, windows }
+  const { hours, services, windows } = (await manager.get(`${OFFICE}/settings`)).json()
+  return { hours, services, windows }
 }
 
 test('whoever manages the counter sets up what it serves; who serves there does not', async () => {
   const before = await settings()
-  const labour = { letter: 'L', name: 'Lao động', nameEn: 'Labour', fields: ['G07-LĐ03'] }
+  const labour = { letter: 'L', name: 'Lao động', nameEn: 'Labour', fields: ['G07-LĐ03'], perSlot: 1 }
   const wanted = {
+    hours: '08:00-11:00',
     services: [...before.services, labour],
     windows: [...before.windows, { number: 4, services: ['L'] }],
   }
@@ -32,12 +33,14 @@ test('whoever manages the counter sets up what it serves; who serves there does 
 test('what is written twice or unknown is named', async () => {
   const { services, windows } = await settings()
   const wrong = {
+    hours: '11:00-08:00',
     services: [...services, services[0]],
     windows: [...windows, windows[0], { number: 9, services: ['Z'] }],
   }
   const refused = (await manager.put(`${OFFICE}/settings`, wrong)).json()
   expect(refused.code).toBe('counters.settings_invalid')
   expect(refused.fields.map(({ path }: { path: string }) => path)).toEqual([
+    'hours',
     `services[${services.length}].letter`,
     `windows[${windows.length}].number`,
     `windows[${windows.length + 1}].services`,
@@ -47,6 +50,7 @@ test('what is written twice or unknown is named', async () => {
 test('what people wait for, and where somebody sits, is not taken away under them', async () => {
   const before = await settings()
   const without = (letter: string) => ({
+    ...before,
     services: before.services.filter((one: { letter: string }) => one.letter !== letter),
     windows: before.windows.map((window: { number: number; services: string[] }) => ({
       ...window,

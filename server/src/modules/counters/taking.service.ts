@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
-import { holdCentre, servicesOf } from './centres.repository.ts'
+import { holdCentre, type Service, servicesOf } from './centres.repository.ts'
 import { ticketTaken } from './counters.facts.ts'
 import { centreCalled } from './counters.policy.ts'
 import { findKiosk } from './kiosks.repository.ts'
@@ -36,15 +36,28 @@ export async function takeTicket(ctx: Ctx, code: string, taking: Taking): Promis
   const services = await servicesOf(ctx.tx, unitId)
   const service = services.find(({ letter }) => letter === taking.service)
   if (!service) throw notFound('counters.service_not_found')
-  const ticket = newTicket(ctx, { unitId, serviceId: service.id, letter: service.letter, source, taking })
-  ticket.number = await drawNumber(ctx.tx, unitId, ticket.day, ticket.letter)
+  const { priority, dossierCode = null } = taking
+  const { token, label } = await drawTicket(ctx, { service, source, priority, dossierCode })
+  return { token, label }
+}
+
+interface Drawing {
+  service: Service
+  source: Source
+  priority: boolean
+  dossierCode?: string | null
+  dueAt?: Date | null
+}
+
+/** Draws the next number of a service. Its centre is held by the caller. */
+export async function drawTicket(ctx: Ctx, drawing: Drawing): Promise<Taken & { id: string }> {
+  const { letter, unitId } = drawing.service
+  const ticket = newTicket(ctx, drawing, await drawNumber(ctx.tx, unitId, dayOf(ctx.now), letter))
   await insertTicket(ctx.tx, ticket)
-  await publish(ctx, ticketTaken, {
-    subject: ticket.id,
-    unitId,
-    payload: { service: service.letter, priority: ticket.priority, source, number: ticket.number },
-  })
-  return { token: signed(ctx.tx, 'ticket', ticket.id), label: labelOf(ticket) }
+  const { id, priority, source, number } = ticket
+  const payload = { service: letter, priority, source, number }
+  await publish(ctx, ticketTaken, { subject: id, unitId, payload })
+  return { id, token: signed(ctx.tx, 'ticket', id), label: labelOf(ticket) }
 }
 
 async function sourceOf(ctx: Ctx, unitId: string, { kiosk, door, holding }: Taking): Promise<Source> {
@@ -71,17 +84,21 @@ export async function ticketBehind(ctx: Ctx, token: string): Promise<Ticket | un
   return id ? findTicket(ctx.tx, id) : undefined
 }
 
-interface Drawn extends Pick<Ticket, 'unitId' | 'serviceId' | 'letter' | 'source'> {
-  taking: Taking
-}
-
-const newTicket = ({ now }: Ctx, { taking, ...drawn }: Drawn): Ticket => ({
-  ...drawn,
+const newTicket = (
+  { now }: Ctx,
+  { service, source, priority, dossierCode = null, dueAt = null }: Drawing,
+  number: number,
+): Ticket => ({
   id: newId(),
+  unitId: service.unitId,
   day: dayOf(now),
-  number: 0,
-  priority: taking.priority,
-  dossierCode: taking.dossierCode ?? null,
+  letter: service.letter,
+  number,
+  serviceId: service.id,
+  source,
+  priority,
+  dossierCode,
+  dueAt,
   state: 'waiting',
   takenAt: now,
   queuedAt: now,

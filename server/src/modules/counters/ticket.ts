@@ -2,7 +2,7 @@ import type { Day } from '#platform/calendar.ts'
 
 /** `left`: its holder gave it back. `absent`: they did not come, twice. */
 export type TicketState = 'waiting' | 'called' | 'serving' | 'done' | 'absent' | 'left'
-export type Source = 'kiosk' | 'phone'
+export type Source = 'kiosk' | 'phone' | 'appointment'
 
 /** A number in the line. It knows nobody. */
 export interface Ticket {
@@ -20,6 +20,8 @@ export interface Ticket {
   takenAt: Date
   /** Its place in the line. */
   queuedAt: Date
+  /** From when on it comes first: the time of an appointment to which its holder came. */
+  dueAt: Date | null
   /** Sent to this window and no other. */
   forWindowId: string | null
   windowId: string | null
@@ -38,6 +40,10 @@ export interface Ticket {
 /** `A007`. */
 export const labelOf = ({ letter, number }: Pick<Ticket, 'letter' | 'number'>): string =>
   letter + String(number).padStart(3, '0')
+
+/** Whether it comes first now: by law, or because its time has come. */
+export const comesFirst = ({ priority, dueAt }: Pick<Ticket, 'priority' | 'dueAt'>, now: Date): boolean =>
+  priority || (dueAt !== null && dueAt <= now)
 
 /** Whether a window may call it: it serves the service, or the ticket was sent to it. */
 export const isFor = (

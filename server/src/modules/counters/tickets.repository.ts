@@ -15,15 +15,15 @@ export async function drawNumber(tx: Tx, unitId: string, day: Day, letter: strin
 export async function insertTicket(tx: Tx, t: Ticket): Promise<void> {
   await sql`
     insert into counters.ticket (id, unit_id, day, letter, number, service_id, source, priority, dossier_code, state,
-      taken_at, queued_at)
+      taken_at, queued_at, due_at)
     values (${t.id}, ${t.unitId}, ${t.day}, ${t.letter}, ${t.number}, ${t.serviceId}, ${t.source}, ${t.priority},
-      ${t.dossierCode}, ${t.state}, ${t.takenAt}, ${t.queuedAt})
+      ${t.dossierCode}, ${t.state}, ${t.takenAt}, ${t.queuedAt}, ${t.dueAt})
   `.execute(tx)
 }
 
 const TICKET = sql`
   select t.id, t.unit_id as "unitId", t.day, t.letter, t.number, t.service_id as "serviceId", t.source, t.priority,
-    t.dossier_code as "dossierCode", t.state, t.taken_at as "takenAt", t.queued_at as "queuedAt",
+    t.dossier_code as "dossierCode", t.state, t.taken_at as "takenAt", t.queued_at as "queuedAt", t.due_at as "dueAt",
     t.for_window_id as "forWindowId", t.window_id as "windowId",
     (select w.number from counters.service_window w where w.id = t.window_id) as window,
     t.called_at as "calledAt", t.rung_at as "rungAt", t.serving_at as "servingAt", t.ended_at as "endedAt", t.misses, t.version
@@ -62,7 +62,7 @@ export async function ticketsIn(
   return rows
 }
 
-/** Whether each of those called last for these services had priority, the latest first. */
+/** Whether each of those called last for these services came first, the latest first. */
 export async function lastCalled(
   tx: Tx,
   unitId: string,
@@ -71,7 +71,7 @@ export async function lastCalled(
   limit: number,
 ): Promise<boolean[]> {
   const { rows } = await sql<{ priority: boolean }>`
-    select priority from counters.ticket
+    select priority or coalesce(due_at <= called_at, false) as priority from counters.ticket
     where unit_id = ${unitId} and day = ${day} and called_at is not null and service_id = any(${[...serviceIds]}::uuid[])
     order by called_at desc, id desc limit ${limit}
   `.execute(tx)

@@ -6,8 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { completed, holdOwnWindow } from './calling.service.ts'
 import { findWindow, holdCentre, type ServiceWindow, windowsOf } from './centres.repository.ts'
 import { centreCalled, centresOf, requireAt } from './counters.policy.ts'
-import { lineUp } from './line.ts'
-import { priorityRun, type Queue, readQueue } from './queue.service.ts'
+import { inLine, priorityRun, type Queue, readQueue } from './queue.service.ts'
 import { closeSitting, freeWaiting, insertSitting, tidyUp, windowSatAt } from './sittings.repository.ts'
 import { isFor, labelOf, type Ticket } from './ticket.ts'
 import { type DayFigures, figuresOf, ticketAt } from './tickets.repository.ts'
@@ -117,7 +116,7 @@ async function ownWindow(
     id: window.id,
     number: window.number,
     ticket: ticket ? shown(ticket, letters) : null,
-    next: lineUp(waiting, run).slice(0, SHOWN_NEXT).map(labelOf),
+    next: inLine(ctx, waiting, run).slice(0, SHOWN_NEXT).map(labelOf),
     waiting: waiting.length,
   }
 }

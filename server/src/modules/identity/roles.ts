@@ -1,6 +1,7 @@
 /** What each role may do. Where a member of staff may do it stands in their posts; a citizen acts in their own name. */
 export const ROLES = {
   citizen: [
+    'counters.book',
     'dossiers.submit',
     'dossiers.read_own',
     'identity.assist',

@@ -229,9 +229,26 @@ const breach: Template<{ happened: string; happenedEn: string }> = ({ happened, 
     `${happenedEn} Call the help line if you have questions.`,
   )
 
+interface OfAppointment extends Record<string, string> {
+  time: string
+  day: string
+  centre: string
+  /** What its holder types on arrival. */
+  code: string
+}
+
+const appointmentReminder: Template<OfAppointment> = ({ time, day, centre, code }) =>
+  wording(
+    `Ngày mai bạn có hẹn lúc ${time}`,
+    `${time} ngày ${day}, ${centre}. Đến nơi, nhập mã ${code} trên màn hình lấy số. Không đến được thì hủy để nhường người khác.`,
+    `You have an appointment tomorrow at ${time}`,
+    `${time} on ${day}, ${centre}. On arrival type the code ${code} on the screen. If you cannot come, cancel it for somebody else.`,
+  )
+
 /** Every kind of message. A name stays for ever: messages in the database refer to it. */
 export const templates = {
   ...accountTemplates,
+  'appointment.reminder': appointmentReminder,
   'dossier.submitted': submitted,
   'dossier.accepted': accepted,
   'dossier.refused': refused,

@@ -1,7 +1,8 @@
 import { data, redirect } from 'react-router'
-import { type Centre, readCentre, readTicket, takeTicket } from '../../api/counters.ts'
+import { arrive, type Centre, readCentre, readTicket, takeTicket } from '../../api/counters.ts'
 import { attempt } from '../../api/problems.ts'
 import { keepCookie, readCookie } from '../../cookies.ts'
+import { appointments } from '../../i18n/appointments.ts'
 import { centre as words } from '../../i18n/centre.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { doorPicture, SCREEN_COOKIE, TICKET_COOKIE } from '../../screens.ts'
@@ -45,6 +46,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData()
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const locale = localeOfRequest(request)
+  if (form.has('appointment')) return arrival({ request, params, context }, text('appointment'))
   const dossierCode = text('dossierCode').toUpperCase()
   if (dossierCode && !CODE.test(dossierCode))
     return data({ errors: { dossierCode: words[locale].kiosk.dossierWrong }, problem: undefined }, 422)
@@ -63,6 +65,20 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const to = localised(`/phieu/${value.token}${kiosk ? '?man-hinh=1' : ''}`, locale)
   const cookie = keepCookie(request, TICKET_COOKIE, value.token, 14)
   return redirect(to, { status: 303, ...(!kiosk && { headers: { 'set-cookie': cookie } }) })
+}
+
+/** On a screen of the centre an appointment becomes a ticket. */
+async function arrival(
+  { request, params, context }: Pick<Route.ActionArgs, 'request' | 'params' | 'context'>,
+  code: string,
+) {
+  const locale = localeOfRequest(request)
+  if (!code)
+    return data({ errors: { appointment: appointments[locale].arrival.missing }, problem: undefined }, 422)
+  const kiosk = readCookie(request, SCREEN_COOKIE) ?? '-'
+  const { value, problem } = await attempt(arrive(context, params.centre, kiosk, code))
+  if (problem) return data({ problem, errors: undefined }, problem.status)
+  return redirect(localised(`/phieu/${value.token}?man-hinh=1`, locale), 303)
 }
 
 export default function KioskPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -86,13 +102,38 @@ export default function KioskPage({ loaderData, actionData }: Route.ComponentPro
             </span>
           </label>
           <Services centre={centre} mayDraw />
-          <Scan error={actionData?.errors?.dossierCode} />
+          <Scan error={errorOf(actionData?.errors, 'dossierCode')} />
         </form>
       ) : (
         <Services centre={centre} mayDraw={false} />
       )}
+      {qr && <Arrival error={errorOf(actionData?.errors, 'appointment')} />}
       <Door qr={qr} />
     </HallFrame>
+  )
+}
+
+const errorOf = (errors: Record<string, string> | undefined, name: string) => errors?.[name]
+
+function Arrival({ error }: { error?: string }) {
+  const t = useText(appointments).arrival
+  return (
+    <form method="post" className="arrival" noValidate>
+      <TextField
+        name="appointment"
+        label={t.label}
+        hint={t.hint}
+        className="medium num"
+        error={error}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        maxLength={20}
+      />
+      <button type="submit" className="quiet">
+        {t.submit}
+      </button>
+    </form>
   )
 }
 

@@ -1,4 +1,5 @@
 import { type DossierItem, listDossiers, listNotifications } from '../../api/dossiers.ts'
+import { appointments } from '../../i18n/appointments.ts'
 import { dossier } from '../../i18n/dossier-en.ts'
 import { formatDate, formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
@@ -28,6 +29,8 @@ export default function Dossiers({ loaderData: { items, unread } }: Route.Compon
       <h1>{t.title}</h1>
       <p className="lead">
         <a href={to('/thong-bao')}>{t.messages(unread)}</a>
+        {' · '}
+        <a href={to('/lich-hen')}>{useText(appointments).list.title}</a>
       </p>
       {items.length === 0 && <Empty />}
       {groups.map(([title, group]) => group.length > 0 && <Group key={title} title={title} items={group} />)}

@@ -14,7 +14,7 @@ import { counter } from '../../i18n/counter.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { Screens } from '../../ui/counter/Screens.tsx'
 import { ServiceRows, WindowRows } from '../../ui/counter/SettingsRows.tsx'
-import { ErrorSummary, errorsOf } from '../../ui/forms.tsx'
+import { ErrorSummary, errorsOf, TextField } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/counter-settings.ts'
 import '../../styles/counter.css'
@@ -35,7 +35,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 interface Acted {
   problem?: Problem
-  typed?: Pick<Settings, 'services' | 'windows'>
+  typed?: Pick<Settings, 'hours' | 'services' | 'windows'>
   /** What a new screen is to open. */
   link?: string
 }
@@ -61,12 +61,15 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** What was typed, without the rows that were cleared. */
-function typedIn(form: FormData): Pick<Settings, 'services' | 'windows'> {
+function typedIn(form: FormData): Pick<Settings, 'hours' | 'services' | 'windows'> {
   const column = (name: string) => form.getAll(name).map((value) => String(value).trim())
-  const [letters, names, english, fields] = ['letter', 'name', 'nameEn', 'fields'].map(column) as string[][]
+  const [letters, names, english, fields, places] = ['letter', 'name', 'nameEn', 'fields', 'perSlot'].map(
+    column,
+  ) as string[][]
   const [numbers, serves] = ['number', 'serves'].map(column) as string[][]
   const words = (line: string) => line.split(/[\s,;]+/).filter(Boolean)
   return {
+    hours: String(form.get('hours') ?? '').trim(),
     services: letters!.flatMap((letter, i) =>
       names![i]
         ? [
@@ -75,6 +78,7 @@ function typedIn(form: FormData): Pick<Settings, 'services' | 'windows'> {
               name: names![i]!,
               nameEn: english![i] || names![i]!,
               fields: words(fields![i] ?? ''),
+              perSlot: Number(places![i] || 0),
             },
           ]
         : [],
@@ -117,6 +121,15 @@ export default function CounterSettings({
       )}
       <form method="post" className="settings" noValidate>
         <input type="hidden" name="code" value={settings.code} />
+        <TextField
+          name="hours"
+          label={t.hours}
+          hint={t.hoursHint}
+          className="medium num"
+          defaultValue={typed.hours}
+          error={errors.hours}
+          autoComplete="off"
+        />
         <ServiceRows services={typed.services} errors={errors} />
         <WindowRows windows={typed.windows} errors={errors} />
         <p className="actions">

@@ -1,4 +1,5 @@
 import { getProcedure, type Procedure } from '../../api/procedures.ts'
+import { appointments } from '../../i18n/appointments.ts'
 import { formatLimit, formatMoney } from '../../i18n/format.ts'
 import { useLocale, usePath, useText } from '../../i18n/index.ts'
 import { procedure } from '../../i18n/procedure.ts'
@@ -88,6 +89,7 @@ function Apply({ p }: { p: Procedure }) {
   const t = useText(procedure)
   const to = usePath()
   const levels = useText(search).levels
+  const booking = useText(appointments).book
   return (
     <aside>
       <p className="small soft">{levels[p.level]}</p>
@@ -103,6 +105,9 @@ function Apply({ p }: { p: Procedure }) {
       ) : (
         <p>{t.counterOnly}</p>
       )}
+      <p className="small">
+        <a href={to(`/thu-tuc/${p.code}/dat-lich`)}>{booking.link}</a>
+      </p>
       <Contents p={p} />
     </aside>
   )

@@ -34,7 +34,7 @@ function Cell({ path, label, error, ...input }: CellProps) {
   )
 }
 
-const EMPTY = { letter: '', name: '', nameEn: '', fields: [] as string[] }
+const EMPTY = { letter: '', name: '', nameEn: '', fields: [] as string[], perSlot: 0 }
 
 /** What is served, a row each. */
 export function ServiceRows({ services, errors }: { services: Settings['services']; errors: FieldErrors }) {
@@ -44,8 +44,11 @@ export function ServiceRows({ services, errors }: { services: Settings['services
     <fieldset className="section">
       <legend>{t.services}</legend>
       <p className="hint">{t.servicesHint}</p>
-      <DenseTable label={t.services} columns={[t.letter, t.name, t.nameEn, `${t.fields} (${t.fieldsHint})`]}>
-        {rows.map(({ letter, name, nameEn, fields }, i) => {
+      <DenseTable
+        label={t.services}
+        columns={[t.letter, t.name, t.nameEn, `${t.fields} (${t.fieldsHint})`, t.perSlot]}
+      >
+        {rows.map(({ letter, name, nameEn, fields, perSlot }, i) => {
           const at = `services[${i}]`
           const cell = (what: string, label: string) => ({
             path: `${at}.${what}`,
@@ -65,6 +68,14 @@ export function ServiceRows({ services, errors }: { services: Settings['services
               <Cell {...cell('name', t.name)} defaultValue={name} maxLength={80} lang="vi" />
               <Cell {...cell('nameEn', t.nameEn)} defaultValue={nameEn} maxLength={80} lang="en" />
               <Cell {...cell('fields', t.fields)} defaultValue={fields.join(', ')} />
+              <Cell
+                {...cell('perSlot', t.perSlot)}
+                defaultValue={perSlot || ''}
+                inputMode="numeric"
+                maxLength={2}
+                size={3}
+                className="one"
+              />
             </tr>
           )
         })}
