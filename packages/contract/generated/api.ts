@@ -7005,7 +7005,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Records that are said to be one person’s, those that wait first */
+        /** Records that are said to be one person’s or one organisation’s, those that wait first */
         get: {
             parameters: {
                 query?: never;
@@ -7025,8 +7025,9 @@ export interface paths {
                             mayPropose: boolean;
                             items: {
                                 id: string;
+                                kind: "person" | "organisation";
                                 state: "proposed" | "refused" | "merging" | "merged" | "undoing" | "undone";
-                                evidence: "vneid" | "paper";
+                                evidence: "vneid" | "paper" | "renumbered";
                                 seen: string;
                                 old: {
                                     fullName: string;
@@ -7116,7 +7117,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Proposes that two records are one person’s */
+        /** Proposes that two records are one person’s or one organisation’s */
         post: {
             parameters: {
                 query?: never;
@@ -7127,9 +7128,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        oldCitizenId: string;
-                        keptCitizenId: string;
-                        evidence: "vneid" | "paper";
+                        kind: "person" | "organisation";
+                        oldNumber: string;
+                        keptNumber: string;
+                        evidence: "vneid" | "paper" | "renumbered";
                         seen: string;
                     };
                 };

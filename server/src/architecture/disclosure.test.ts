@@ -29,7 +29,8 @@ const OPEN: Record<string, string> = {
   'modules/identity/people/organisations.repository.ts: representativesAt': 'opaque ids',
   'modules/identity/delegations/delegations.repository.ts: typedInOffers':
     'what one typed oneself, shown to oneself',
-  'modules/identity/mergers/mergers.repository.ts: moveIdentity': 'opaque ids of the rows that moved',
+  'modules/identity/mergers/moves.repository.ts: movePerson': 'opaque ids of the rows that moved',
+  'modules/identity/mergers/moves.repository.ts: moveOrganisation': 'as for a person',
   'modules/identity/assistance/assistance.repository.ts: isForBearer': 'yes or no, and whose is not said',
   'modules/identity/sessions/devices.repository.ts: openSessionsOf':
     'where one is signed in, shown to oneself',

@@ -7,9 +7,9 @@ import type { Subscriber } from './facts.ts'
 import type { FileStore } from './files.ts'
 import type { Routes } from './http-app.ts'
 import type { AnyJob } from './jobs.ts'
-import type { PersonMerging } from './person-merging.ts'
 import type { PersonalRecords } from './personal-records.ts'
 import type { RateLimits } from './rate-limits.ts'
+import type { RecordMerging } from './record-merging.ts'
 
 export type Audience = 'open' | 'citizen' | 'officer' | 'leader' | 'admin'
 
@@ -23,8 +23,8 @@ export interface Module {
   jobs?: AnyJob[]
   /** What it knows about people, for those who make use of their rights. */
   records?: PersonalRecords
-  /** What it does when two records turn out to be one person's. */
-  merging?: PersonMerging
+  /** What it does when two records turn out to be one person's or one organisation's. */
+  merging?: RecordMerging
   refusals?: Record<string, RefusalText>
 }
 

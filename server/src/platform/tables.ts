@@ -365,10 +365,15 @@ export interface IdentityMerger {
   decided_by: string | null;
   evidence: string;
   id: string;
-  kept_person_id: string;
+  kept_id: Generated<string>;
+  kept_organisation_id: string | null;
+  kept_person_id: string | null;
+  kind: Generated<string>;
   moved: Generated<Json>;
+  old_id: Generated<string>;
   old_index: Buffer | null;
-  old_person_id: string;
+  old_organisation_id: string | null;
+  old_person_id: string | null;
   proposed_at: Timestamp;
   proposed_by: string;
   seen: string;
@@ -389,7 +394,9 @@ export interface IdentityOrganisation {
   id: string;
   invented: Generated<boolean>;
   kind: string;
+  merged_into: string | null;
   name: string;
+  number_wrong: Generated<boolean>;
   registered_at: Timestamp;
   sealed_address: Buffer | null;
   sealed_email: Buffer | null;

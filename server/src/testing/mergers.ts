@@ -2,8 +2,9 @@ import { newId } from '#platform/ids.ts'
 import type { Tracer } from './traces.ts'
 
 export const aMerger = () => ({
-  oldCitizenId: '099085000023',
-  keptCitizenId: '099190000017',
+  kind: 'person',
+  oldNumber: '099085000023',
+  keptNumber: '099190000017',
   evidence: 'paper',
   seen: 'Thẻ căn cước',
 })

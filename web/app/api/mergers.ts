@@ -8,13 +8,14 @@ export const listMergers = (context: Context): Promise<Mergers> =>
   answer(api(context).GET('/api/admin/mergers'))
 
 export interface Proposal {
-  oldCitizenId: string
-  keptCitizenId: string
-  evidence: 'vneid' | 'paper'
+  kind: Merger['kind']
+  oldNumber: string
+  keptNumber: string
+  evidence: Merger['evidence']
   seen: string
 }
 
-/** Proposes that two records are one person's; the same `key` never does so twice. */
+/** Proposes that two records are one person's or one organisation's; the same `key` never does so twice. */
 export const proposeMerger = (context: Context, body: Proposal, key: string) =>
   answer(api(context).POST('/api/admin/mergers', { body, headers: { 'idempotency-key': key } }))
 

@@ -32,6 +32,11 @@ const Joined = Type.Object({ keptPersonId: Type.String() })
 export const peopleMerged = fact('identity.people_merged', 1, Joined)
 export const peopleSeparated = fact('identity.people_separated', 1, Joined)
 
+const JoinedOrganisation = Type.Object({ keptOrganisationId: Type.String() })
+/** The same of two records of an organisation. */
+export const organisationsMerged = fact('identity.organisations_merged', 1, JoinedOrganisation)
+export const organisationsSeparated = fact('identity.organisations_separated', 1, JoinedOrganisation)
+
 const CHANGES = [
   'password_changed',
   'totp_added',

@@ -19,7 +19,7 @@ import {
   endDelegationsOf,
 } from './delegations/delegations.repository.ts'
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures/disclosures.records.ts'
-import { aliasesOf, recordsOfWhom } from './mergers/mergers.repository.ts'
+import { recordsOf, recordsOfWhom } from './mergers/aliases.repository.ts'
 import { passkeysOf } from './passkeys/passkeys.repository.ts'
 import { addressLine } from './people/address.ts'
 import { plainPhone } from './people/identifiers.ts'
@@ -214,8 +214,7 @@ async function erase(ctx: Ctx, { personId }: Whose, above: readonly Erasure[]): 
     : await deleteDelegationsOf(ctx.tx, personId)
   const served = await deleteServices(ctx.tx, personId)
   await clearContact(ctx.tx, personId)
-  if (!needing)
-    for (const id of [personId, ...(await aliasesOf(ctx.tx, personId))]) await erasePerson(ctx.tx, id)
+  if (!needing) for (const id of await recordsOf(ctx.tx, personId)) await erasePerson(ctx.tx, id)
   const gone = (kind: RecordKind, erased: number) => ({ kind: kind.code, erased, kept: 0, because: null })
   return [
     gone(sessions, ended),

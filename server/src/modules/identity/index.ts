@@ -39,6 +39,8 @@ export {
   deviceAppeared,
   disclosureObjected,
   objectionAnswered,
+  organisationsMerged,
+  organisationsSeparated,
   peopleMerged,
   peopleSeparated,
   staffReassigned,
@@ -49,6 +51,7 @@ export { birthdayOf } from './people/birthdays.ts'
 export { birthYearIn, isCitizenId, isTaxCode } from './people/identifiers.ts'
 export type { ActedFor, Organisation } from './people/organisations.repository.ts'
 export {
+  findOrganisationByTaxCode,
   findPersonByCitizenId,
   getOrganisation,
   getPerson,
@@ -59,6 +62,7 @@ export {
   type NewPerson,
   nameRepresentative,
   organisationsActedFor,
+  recordsOfPerson,
   registerOrganisation,
   registerPerson,
   representativesOf,

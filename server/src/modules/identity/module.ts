@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Module, Parts } from '#platform/module.ts'
-import type { PersonMerging } from '#platform/person-merging.ts'
+import type { RecordMerging } from '#platform/record-merging.ts'
 import { secretBox } from '#platform/secret-box.ts'
 import { accountRoutes } from './accounts/account.open.routes.ts'
 import { assistanceRoutes } from './assistance/assistance.citizen.routes.ts'
@@ -45,7 +45,7 @@ type Needs = Pick<
 >
 
 /** The session cookie travels over HTTPS only when that is how people reach the city. */
-export function identity(parts: Needs, mergings: () => readonly PersonMerging[]): Module {
+export function identity(parts: Needs, mergings: () => readonly RecordMerging[]): Module {
   const { publicUrl, dataDir } = parts
   const secure = publicUrl.startsWith('https:')
   const cookie = sessionCookie({ secure })

@@ -60,6 +60,14 @@ const ACTS: Record<string, Words> = {
   'identity.merger-undone': words('Tách lại thông tin đã gộp', 'Undid a merger of records'),
   'identity.people_merged': words('Gộp thông tin của một người', 'Two records of a person became one'),
   'identity.people_separated': words('Tách thông tin của hai người', 'Two records were separated again'),
+  'identity.organisations_merged': words(
+    'Gộp thông tin của một tổ chức',
+    'Two records of an organisation became one',
+  ),
+  'identity.organisations_separated': words(
+    'Tách thông tin của hai tổ chức',
+    'Two records of organisations were separated again',
+  ),
   'identity.disclosure-delayed': words(
     'Lùi ngày báo cho người dân về một lần xem dữ liệu',
     'Put off telling a person of a reading',

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { idsOf, type PersonMerging } from '#platform/person-merging.ts'
+import { idsOf, type RecordMerging } from '#platform/record-merging.ts'
 
 const TABLE = 'notifications.message'
 
 /** Messages go with the record that they were written to; a new one stands in nobody's way. */
-export const notificationsMerging: PersonMerging = {
+export const notificationsMerging: RecordMerging = {
   async move({ tx }, { id }, only) {
     const { rows } = await sql<{ id: string }>`
       select notifications.move_recipient(${id}::uuid, ${idsOf(TABLE, only)}::uuid[]) as id

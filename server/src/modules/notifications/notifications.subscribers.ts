@@ -1,9 +1,13 @@
 import {
   disclosureObjected,
   objectionAnswered,
+  organisationsMerged,
+  organisationsSeparated,
   peopleMerged,
   peopleSeparated,
+  representativesOf,
 } from '#modules/identity/index.ts'
+import type { Ctx } from '#platform/context.ts'
 import { on, type Subscriber } from '#platform/facts.ts'
 import { notify } from './notify.service.ts'
 import { tellObjector, tellProtectors } from './objection-notices.service.ts'
@@ -30,4 +34,19 @@ export const notificationsSubscribers: Subscriber[] = [
       link: '/ho-so',
     })
   }),
+  on(organisationsMerged, 'notifications.tell-organisations-merged', (ctx, { payload }) =>
+    tellRepresentatives(ctx, payload.keptOrganisationId, 'identity.organisations_merged'),
+  ),
+  on(organisationsSeparated, 'notifications.tell-organisations-separated', (ctx, { payload }) =>
+    tellRepresentatives(ctx, payload.keptOrganisationId, 'identity.organisations_separated'),
+  ),
 ]
+
+async function tellRepresentatives(
+  ctx: Ctx,
+  organisationId: string,
+  template: 'identity.organisations_merged' | 'identity.organisations_separated',
+): Promise<void> {
+  for (const personId of await representativesOf(ctx, organisationId))
+    await notify(ctx, { personId, template, params: {}, link: '/ho-so' })
+}

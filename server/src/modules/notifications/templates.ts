@@ -220,6 +220,22 @@ const peopleSeparated: Template<Record<never, string>> = () =>
     'What was not yours has gone back where it belongs.',
   )
 
+const organisationsMerged: Template<Record<never, string>> = () =>
+  wording(
+    'Thông tin của tổ chức bạn đại diện ghi ở hai nơi đã được gộp làm một',
+    'Hồ sơ và ủy quyền của tổ chức nay ở cùng một chỗ. Nếu có gì không phải của tổ chức, hãy gọi tổng đài hỗ trợ.',
+    'The two records of an organisation that you represent were made one',
+    'Its dossiers and delegations are in one place now. If anything is not its own, call the help line.',
+  )
+
+const organisationsSeparated: Template<Record<never, string>> = () =>
+  wording(
+    'Việc gộp thông tin của tổ chức bạn đại diện đã được hủy',
+    'Những gì không phải của tổ chức đã được trả về đúng chỗ.',
+    'The merging of an organisation’s records was taken back',
+    'What was not its own has gone back where it belongs.',
+  )
+
 /** The words that the data protection officer wrote for those concerned. */
 const breach: Template<{ happened: string; happenedEn: string }> = ({ happened, happenedEn }) =>
   wording(
@@ -271,6 +287,8 @@ export const templates = {
   'assistance.asked_to_confirm': askedToConfirm,
   'identity.merged': peopleMerged,
   'identity.separated': peopleSeparated,
+  'identity.organisations_merged': organisationsMerged,
+  'identity.organisations_separated': organisationsSeparated,
   'delegation.offered': delegationOffered,
   'delegation.accepted': delegationAccepted,
   'delegation.refused': delegationRefused,

@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
 import { conflict } from '#platform/errors.ts'
-import { idsOf, type PersonMerging } from '#platform/person-merging.ts'
+import { idsOf, type RecordMerging } from '#platform/record-merging.ts'
 
 const RESTRICTION = 'privacy.restriction'
 const HOLD = 'privacy.legal_hold'
 
 /**
- * What restricts a record, and what forbids to erase it, holds for the other too. A consent stays where it was given: the
- * person is asked again. While a request about the data is open, the records stay two.
+ * What restricts a record, and what forbids to erase it, holds for the other too. A consent stays where it was given,
+ * and the kept person sees it and may take it back. While a request about the data is open, the records stay two.
  */
-export const privacyMerging: PersonMerging = {
-  async move({ tx }, { source, target }, only) {
+export const privacyMerging: RecordMerging = {
+  async move({ tx }, { kind, source, target }, only) {
+    if (kind !== 'person') return []
     const open = await sql`
       select 1 from privacy.data_request where person_id = ${source} and closed_at is null limit 1
     `.execute(tx)

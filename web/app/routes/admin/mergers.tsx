@@ -25,6 +25,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => ({
   ...(await listMergers(context)),
 })
 
+const EVIDENCES: readonly Proposal['evidence'][] = ['paper', 'vneid', 'renumbered']
 const DECISIONS: readonly Decision[] = ['approval', 'refusal', 'undoing']
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -32,9 +33,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const decision = DECISIONS.find((one) => one === text('act'))
   const typed = {
-    oldCitizenId: text('oldCitizenId'),
-    keptCitizenId: text('keptCitizenId'),
-    evidence: text('evidence') === 'vneid' ? ('vneid' as const) : ('paper' as const),
+    kind: text('kind') === 'organisation' ? ('organisation' as const) : ('person' as const),
+    oldNumber: text('oldNumber'),
+    keptNumber: text('keptNumber'),
+    evidence: EVIDENCES.find((one) => one === text('evidence')) ?? ('paper' as const),
     seen: text('seen'),
   }
   const work = decision
@@ -68,13 +70,15 @@ export default function MergersPage({
 
 function Propose({ id, typed }: { id: string; typed: Proposal | undefined }) {
   const t = useText(mergers)
-  const evidences = Object.entries(t.evidences).map(([value, label]) => ({ value, label }))
+  const choices = (words: Record<string, string>) =>
+    Object.entries(words).map(([value, label]) => ({ value, label }))
   return (
     <details className="section" open={typed !== undefined}>
       <summary>{t.form.title}</summary>
       <form method="post" className="form">
         <input type="hidden" name="key" value={id} />
-        {(['oldCitizenId', 'keptCitizenId'] as const).map((name) => (
+        <SelectField name="kind" label={t.form.kind} choices={choices(t.kinds)} defaultValue={typed?.kind} />
+        {(['oldNumber', 'keptNumber'] as const).map((name) => (
           <TextField
             key={name}
             name={name}
@@ -89,7 +93,7 @@ function Propose({ id, typed }: { id: string; typed: Proposal | undefined }) {
         <SelectField
           name="evidence"
           label={t.form.evidence}
-          choices={evidences}
+          choices={choices(t.evidences)}
           defaultValue={typed?.evidence}
         />
         <TextArea name="seen" label={t.form.seen} defaultValue={typed?.seen} maxLength={500} required />
@@ -109,6 +113,7 @@ function List({ items }: { items: Merger[] }) {
         <tr key={m.id}>
           <th scope="row">
             <Who record={m.old} />
+            <p className="soft">{t.kinds[m.kind]}</p>
           </th>
           <td>
             <Who record={m.kept} />

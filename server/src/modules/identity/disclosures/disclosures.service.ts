@@ -7,7 +7,8 @@ import { maskName } from '#platform/masking.ts'
 import { BASES, type Basis, PURPOSES } from '#platform/purposes.ts'
 import { accountsByIds } from '../accounts/accounts.repository.ts'
 import { accountNames } from '../accounts/accounts.service.ts'
-import { aliasesOf } from '../mergers/mergers.repository.ts'
+import { aliasesOf, recordsOf } from '../mergers/aliases.repository.ts'
+import type { ActedFor } from '../people/organisations.repository.ts'
 import { organisationsActedFor } from '../people/people.service.ts'
 import { delayedReaders, type Objection, type Outcome, objectionsTo } from './disclosures.repository.ts'
 
@@ -73,12 +74,24 @@ export async function concernedOf(ctx: Ctx) {
   if (!personId) throw forbidden('permission.missing')
   const organisations = await organisationsActedFor(ctx, personId, { purpose: 'own' })
   const delayed = await delayedReaders(ctx.tx, personId, ctx.now)
-  const aliases = await aliasesOf(ctx.tx, personId)
+  const own = await recordsOf(ctx.tx, personId)
+  const names = await namesWithAliases(ctx, organisations)
   return {
-    subjectIds: [personId, ...aliases, ...organisations.map(({ id }) => id)],
+    subjectIds: [...own, ...names.keys()],
     withheld: delayed.map((actorId) => ({ subjectId: personId, actorId })),
-    organisations: new Map(organisations.map(({ id, name }) => [id, name])),
+    organisations: names,
   }
+}
+
+/** What was read of a record that turned out to be the organisation's is the organisation's to see. */
+async function namesWithAliases(
+  { tx }: Ctx,
+  organisations: readonly ActedFor[],
+): Promise<Map<string, string>> {
+  const names = new Map(organisations.map(({ id, name }) => [id, name]))
+  for (const [alias, kept] of await aliasesOf(tx, 'organisation', [...names.keys()]))
+    names.set(alias, names.get(kept)!)
+  return names
 }
 
 async function toldOf(

@@ -38,7 +38,7 @@ test('an administrator makes nobody data protection officer: not by taking on, m
   ).json().items[0]
   const [post] = (await proposer.get(`${STAFF}/${officer}`)).json().posts
   const days = { firstDay: '2026-11-27', lastDay: '2030-01-01' }
-  const order = { postId: post.id, substituteId: id, ...days, reason: 'Thay người nghỉ' }
+  const order = { postId: post.id, ...days, reason: 'Thay người nghỉ' }
   expect(await refused(proposer.post(`${STAFF}/${id}/substitutions`, order))).toBe(
     'identity.role_of_operator',
   )

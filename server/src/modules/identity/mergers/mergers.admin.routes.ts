@@ -1,18 +1,20 @@
 import { Type } from 'typebox'
 import { FRESH } from '#platform/assurance.ts'
 import type { App, Routes } from '#platform/http.ts'
-import type { PersonMerging } from '#platform/person-merging.ts'
+import type { RecordMerging } from '#platform/record-merging.ts'
 import { IdParams, Line, oneOf, orNull } from '#platform/schema-parts.ts'
 import { approveMerger, proposeMerger, refuseMerger, undoMerger, viewMergers } from './mergers.service.ts'
 
 const reading = { permission: 'identity.read_mergers' }
 const proposing = { permission: 'identity.merge', assurance: FRESH }
 const deciding = { permission: 'identity.merge_decide', assurance: FRESH }
-const Evidence = oneOf('vneid', 'paper')
+const Kind = oneOf('person', 'organisation')
+const Evidence = oneOf('vneid', 'paper', 'renumbered')
 const Proposal = Type.Object(
   {
-    oldCitizenId: Type.String({ maxLength: 30 }),
-    keptCitizenId: Type.String({ maxLength: 30 }),
+    kind: Kind,
+    oldNumber: Type.String({ maxLength: 30 }),
+    keptNumber: Type.String({ maxLength: 30 }),
     evidence: Evidence,
     seen: Line(500),
   },
@@ -25,6 +27,7 @@ const Record = Type.Object({
 })
 const Item = Type.Object({
   id: Type.String(),
+  kind: Kind,
   state: oneOf('proposed', 'refused', 'merging', 'merged', 'undoing', 'undone'),
   evidence: Evidence,
   seen: Type.String(),
@@ -39,16 +42,16 @@ const Item = Type.Object({
   mayUndo: Type.Boolean(),
 })
 
-/** Two records of one person: an administrator proposes, the data protection officer decides and undoes, each with a second factor just shown. */
+/** Two records of one person or one organisation: an administrator proposes, the data protection officer decides and undoes, each with a second factor just shown. */
 export const mergerRoutes =
-  (hooks: () => readonly PersonMerging[]): Routes =>
+  (hooks: () => readonly RecordMerging[]): Routes =>
   async (app) => {
     app.get(
       '/mergers',
       {
         config: reading,
         schema: {
-          summary: 'Records that are said to be one person’s, those that wait first',
+          summary: 'Records that are said to be one person’s or one organisation’s, those that wait first',
           response: { 200: Type.Object({ mayPropose: Type.Boolean(), items: Type.Array(Item) }) },
         },
       },
@@ -59,7 +62,7 @@ export const mergerRoutes =
       {
         config: proposing,
         schema: {
-          summary: 'Proposes that two records are one person’s',
+          summary: 'Proposes that two records are one person’s or one organisation’s',
           body: Proposal,
           response: { 201: Type.Object({ id: Type.String() }) },
         },
@@ -69,7 +72,7 @@ export const mergerRoutes =
     decidingRoutes(app, hooks)
   }
 
-function decidingRoutes(app: App, hooks: () => readonly PersonMerging[]): void {
+function decidingRoutes(app: App, hooks: () => readonly RecordMerging[]): void {
   const verbs = [
     ['approval', 'The two are one from now on; not for the proposer', approveMerger],
     ['refusal', 'They stay two', (ctx, _hooks, id) => refuseMerger(ctx, id)],

@@ -7,8 +7,8 @@ const text = (viTitle: string, viDetail: string, enTitle: string, enDetail: stri
 
 export const mergerRefusals: Refusals = {
   'identity.merge_unknown': text(
-    'Không có hồ sơ nhân thân mang số này',
-    'Kiểm tra lại hai số định danh. Không gộp theo họ tên.',
+    'Không có hồ sơ nào mang số này',
+    'Kiểm tra lại hai số định danh hoặc mã số thuế. Không gộp theo tên.',
     'No record has this number',
     'Check both numbers. Records are never merged by name.',
   ),
@@ -20,9 +20,9 @@ export const mergerRefusals: Refusals = {
   ),
   'identity.merge_not_verified': text(
     'Hồ sơ giữ lại chưa được VNeID xác thực mức 2',
-    'Mời người đó đăng nhập bằng VNeID, hoặc chọn căn cứ là giấy tờ đã xem.',
+    'Mời người đó đăng nhập bằng VNeID, hoặc chọn căn cứ khác. Với tổ chức, căn cứ luôn là giấy tờ đã xem.',
     'VNeID has not vouched for the kept record at level 2',
-    'Ask them to sign in through VNeID, or name the paper that you have seen.',
+    'Ask them to sign in through VNeID, or choose another evidence. For an organisation it is always a paper.',
   ),
   'identity.merge_under_way': text(
     'Hồ sơ này đang chờ gộp hoặc đã gộp',
@@ -67,7 +67,7 @@ export const mergerRefusals: Refusals = {
     '{things} new dossiers or delegations cannot be told apart, so the records cannot be parted.',
   ),
   'identity.merge_number_taken': text(
-    'Số định danh cũ nay đã có người khác dùng',
+    'Số cũ nay đã là của người hoặc tổ chức khác',
     'Không tách lại được. Kiểm tra xem số đó thuộc ai.',
     'The old number is somebody else’s by now',
     'The records cannot be parted. Find out whose the number is.',

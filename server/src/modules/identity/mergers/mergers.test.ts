@@ -137,8 +137,8 @@ describe('never by one alone, never by name', () => {
   test('by numbers that are known, on evidence that is there, with a second factor just shown', async () => {
     const [old, kept] = [await record(), await record()]
     const code = async (more: object) => (await proposer.post(AT, body(old, kept, more))).json().code
-    expect(await code({ keptCitizenId: '099090999999' })).toBe('identity.merge_unknown')
-    expect(await code({ keptCitizenId: old.citizenId })).toBe('identity.merge_same')
+    expect(await code({ keptNumber: '099090999999' })).toBe('identity.merge_unknown')
+    expect(await code({ keptNumber: old.citizenId })).toBe('identity.merge_same')
     expect(await code({ evidence: 'vneid' })).toBe('identity.merge_not_verified')
     const plain = await world.signIn('quantri')
     expect((await plain.post(AT, body(old, kept))).json().code).toBe('session.second_factor_required')

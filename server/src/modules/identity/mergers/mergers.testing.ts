@@ -38,8 +38,9 @@ export async function mergerStage(world: World) {
   }
 
   const body = (old: Numbered, kept: Numbered, more: object = {}) => ({
-    oldCitizenId: old.citizenId,
-    keptCitizenId: kept.citizenId,
+    kind: 'person',
+    oldNumber: old.citizenId,
+    keptNumber: kept.citizenId,
     evidence: 'paper',
     seen: 'Thẻ căn cước số …; số cũ do gõ nhầm tại quầy ngày 01/06/2026',
     ...more,

@@ -1,14 +1,14 @@
 import type { Ctx } from '#platform/context.ts'
 import { accountOfPerson } from '../accounts/accounts.repository.ts'
 import { eraseCredentials } from '../accounts/erasure.service.ts'
-import { oldAliases } from '../mergers/mergers.repository.ts'
+import { oldAliases } from '../mergers/aliases.repository.ts'
 import { UNDO_DAYS } from '../mergers/mergers.service.ts'
 import { forgetChallenges } from '../passkeys/passkey-challenges.repository.ts'
 import { SESSION } from '../sessions/session.policy.ts'
 import { forgetEnded } from '../sessions/sessions.repository.ts'
 import { forgetPending } from '../sign-in/pending-sign-ins.repository.ts'
 import { forgetAttempts } from '../vneid/vneid-attempts.repository.ts'
-import { erasePerson } from './people.repository.ts'
+import { eraseAlias } from './people.repository.ts'
 
 /** Deletes ended sessions, half sign-ins, challenges to passkeys, counts whose window is over, and ways to VNeID nobody came back from. Safe to repeat. */
 export async function forgetEndedSessions({ tx, now }: Ctx): Promise<void> {
@@ -25,6 +25,6 @@ async function forgetAliases(tx: Ctx['tx'], now: Date): Promise<void> {
   for (const id of await oldAliases(tx, before)) {
     const account = await accountOfPerson(tx, id)
     if (account) await eraseCredentials(tx, account.id)
-    await erasePerson(tx, id)
+    await eraseAlias(tx, id)
   }
 }

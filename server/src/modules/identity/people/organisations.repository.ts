@@ -3,6 +3,7 @@ import type { Day } from '#platform/calendar.ts'
 import { type Tx, vaultOf } from '#platform/db.ts'
 import { type Sealed, seal } from '#platform/disclosure.ts'
 import { keepKey } from '#platform/vault/subject-keys.ts'
+import { keptAmong } from '../mergers/aliases.repository.ts'
 import { type Contact, openContact, type SealedContact, sealContact } from './contact.sealing.ts'
 
 export interface Organisation extends Contact {
@@ -51,12 +52,16 @@ export async function organisationsByIds(tx: Tx, ids: readonly string[]): Promis
   return rows.map(sealed(tx))
 }
 
+/** A number that the law has changed finds the record that was kept; one that was mistyped finds nobody. */
+const keptByTaxCode = (taxCode: string) =>
+  keptAmong('organisation', sql`tax_code = ${taxCode} and not number_wrong`)
+
 export async function organisationByTaxCode(
   tx: Tx,
   taxCode: string,
 ): Promise<Sealed<Organisation> | undefined> {
   const { rows } = await sql<Kept<Organisation>>`
-    select ${organisationColumns} from identity.organisation o where o.tax_code = ${taxCode}
+    select ${organisationColumns} from identity.organisation o where o.id = ${keptByTaxCode(taxCode)}
   `.execute(tx)
   return rows.map(sealed(tx))[0]
 }
@@ -69,7 +74,7 @@ export async function insertOrganisation(tx: Tx, organisation: Organisation, at:
     insert into identity.organisation (id, tax_code, name, kind, sealed_phone, sealed_email, sealed_address, invented,
       registered_at)
     values (${id}, ${taxCode}, ${name}, ${kind}, ${sealedPhone}, ${sealedEmail}, ${sealedAddress}, ${invented}, ${at})
-    on conflict (tax_code) do nothing returning 1
+    on conflict (tax_code) where not number_wrong do nothing returning 1
   `.execute(tx)
   if (rows.length === 0) return false
   await keepKey(tx, kept)
@@ -85,19 +90,27 @@ export async function organisationsOf(
   const { rows } = await sql<Kept<ActedFor>>`
     select ${organisationColumns}, r.title
     from identity.representative r join identity.organisation o on o.id = r.organisation_id
-    where r.person_id = ${personId}
+    where r.person_id = ${personId} and o.merged_into is null
       and (${day}::date is null or r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day}))
     order by o.name, o.id
   `.execute(tx)
   return rows.map((row) => seal(opened<ActedFor>(tx, row), personId))
 }
 
-/** Which organisation has this tax number, and nothing of it. */
+/** Which organisation has or had this tax number, and nothing of it. */
 export async function organisationIdByTaxCode(tx: Tx, taxCode: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    select id from identity.organisation where tax_code = ${taxCode}
+    select id from identity.organisation where id = ${keptByTaxCode(taxCode)}
   `.execute(tx)
   return rows[0]?.id
+}
+
+/** Whether a number was an organisation's until it was given another. */
+export async function isFormerTaxCode(tx: Tx, taxCode: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from identity.organisation where tax_code = ${taxCode} and not number_wrong and merged_into is not null
+  `.execute(tx)
+  return rows.length === 1
 }
 
 /** Answers whether it had another name. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Tx, vaultOf } from '#platform/db.ts'
 import { type Sealed, seal } from '#platform/disclosure.ts'
 import { destroyKey, holdKey, keepKey } from '#platform/vault/subject-keys.ts'
+import { keptAmong } from '../mergers/aliases.repository.ts'
 import { type Contact, sealContact } from './contact.sealing.ts'
 import {
   citizenIdIndex,
@@ -45,17 +46,29 @@ export async function namesByIds(tx: Tx, ids: readonly string[]): Promise<Sealed
 
 export async function personByCitizenId(tx: Tx, citizenId: string): Promise<Sealed<Person> | undefined> {
   const { rows } = await sql<PersonRow>`
-    select ${personColumns} from identity.person where citizen_id_index = ${citizenIdIndex(tx, citizenId)}
+    select ${personColumns} from identity.person where id = ${keptByNumber(tx, citizenId)}
   `.execute(tx)
   return rows.map(sealed(tx))[0]
 }
 
-/** Whose number it is, and nothing of them. */
+/** Whose number it is or was, and nothing of them. */
 export async function personIdByCitizenId(tx: Tx, citizenId: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    select id from identity.person where citizen_id_index = ${citizenIdIndex(tx, citizenId)}
+    select id from identity.person where id = ${keptByNumber(tx, citizenId)}
   `.execute(tx)
   return rows[0]?.id
+}
+
+/** A number that the law has changed finds the record that was kept. */
+const keptByNumber = (tx: Tx, citizenId: string) =>
+  keptAmong('person', sql`citizen_id_index = ${citizenIdIndex(tx, citizenId)}`)
+
+/** Whether a number was somebody's until the law gave them another. */
+export async function isFormerCitizenId(tx: Tx, citizenId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from identity.person where citizen_id_index = ${citizenIdIndex(tx, citizenId)} and merged_into is not null
+  `.execute(tx)
+  return rows.length === 1
 }
 
 /** Answers false when a person with this citizen id is there already. */
@@ -113,6 +126,17 @@ export async function clearContact(tx: Tx, personId: string): Promise<void> {
     update identity.person set sealed_phone = null, sealed_email = null, sealed_address = null, commune_unit_id = null
     where id = ${personId}
   `.execute(tx)
+}
+
+/** What an alias said of a person goes; where the law has changed its number, that goes on finding the kept record. */
+export async function eraseAlias(tx: Tx, personId: string): Promise<void> {
+  const { rows } = await sql<{ index: Buffer | null }>`
+    select citizen_id_index as index from identity.person where id = ${personId}
+  `.execute(tx)
+  await erasePerson(tx, personId)
+  await sql`update identity.person set citizen_id_index = ${rows[0]?.index ?? null} where id = ${personId}`.execute(
+    tx,
+  )
 }
 
 /** Forgets who a person was; what still points here points to nobody, and no copy of what was sealed for them opens again. */

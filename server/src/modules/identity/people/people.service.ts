@@ -4,6 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { disclose, type Reading, type Sealed } from '#platform/disclosure.ts'
 import { type FieldProblem, invalid, notFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
+import { recordsOf } from '../mergers/aliases.repository.ts'
 import { isCitizenId, isTaxCode, plainPhone } from './identifiers.ts'
 import {
   type ActedFor,
@@ -63,6 +64,15 @@ export async function findPersonByCitizenId(
   return person && disclose(ctx, reading, person)
 }
 
+export async function findOrganisationByTaxCode(
+  ctx: Ctx,
+  taxCode: string,
+  reading: Reading,
+): Promise<Organisation | undefined> {
+  const organisation = await organisationByTaxCode(ctx.tx, taxCode)
+  return organisation && disclose(ctx, reading, organisation)
+}
+
 export async function getOrganisation(
   ctx: Ctx,
   organisationId: string,
@@ -80,6 +90,9 @@ export const organisationsActedFor = async (
   reading: Reading,
 ): Promise<ActedFor[]> =>
   (await organisationsOf(ctx.tx, personId, dayOf(ctx.now))).map((o) => disclose(ctx, reading, o))
+
+/** A person's record, and those that turned out to be theirs; their own comes first. */
+export const recordsOfPerson = ({ tx }: Ctx, personId: string): Promise<string[]> => recordsOf(tx, personId)
 
 /** The people who represent an organisation today, by id. */
 export const representativesOf = (ctx: Ctx, organisationId: string): Promise<string[]> =>
@@ -182,12 +195,7 @@ export async function registerOrganisation(ctx: Ctx, particulars: NewOrganisatio
     id: newId(),
   }
   const isNew = await insertOrganisation(ctx.tx, organisation, ctx.now)
-  if (!isNew)
-    return disclose(
-      ctx,
-      { purpose: 'identify' },
-      (await organisationByTaxCode(ctx.tx, organisation.taxCode))!,
-    )
+  if (!isNew) return (await findOrganisationByTaxCode(ctx, organisation.taxCode, { purpose: 'identify' }))!
   await audit(ctx, { action: 'identity.organisation-registered', subject: organisation.id })
   return organisation
 }

@@ -2,7 +2,8 @@ import type { Ctx } from '#platform/context.ts'
 import { conflict, forbidden } from '#platform/errors.ts'
 import { lockAccount } from '../accounts/accounts.repository.ts'
 import { factorsOf } from '../credentials/second-factors.service.ts'
-import { personIdByCitizenId } from '../people/people.repository.ts'
+import { isFormerTaxCode } from '../people/organisations.repository.ts'
+import { isFormerCitizenId, personIdByCitizenId } from '../people/people.repository.ts'
 import { newToken, tokenDigest } from '../sessions/session-token.ts'
 import type { Visit } from '../sessions/session-visit.ts'
 import { type OpenedSession, openSession, raiseSession } from '../sessions/sessions.service.ts'
@@ -68,6 +69,7 @@ export async function enter(
 ): Promise<OpenedSession | PendingSignIn> {
   await forgive(ctx, address)
   if (identity.level < wanted.level) throw forbidden('identity.vneid_level_too_low')
+  await refuseFormerNumber(ctx, identity)
   await refuseAnotherPerson(ctx, identity)
   const account = await accountBehind(ctx, identity)
   if (account.state !== 'active') throw forbidden('identity.vneid_account_closed')
@@ -81,6 +83,14 @@ export async function enter(
   }
   const raised = await raiseSession(ctx, proof)
   return { ...raised, account: { id: account.id, name: identity.person.fullName, audience: 'citizen' } }
+}
+
+/** A number that the law has changed finds its record at a desk, and opens nothing: whoever holds it now must say so there. */
+async function refuseFormerNumber({ tx }: Ctx, { person, organisation }: VneidIdentity): Promise<void> {
+  const isFormer =
+    (await isFormerCitizenId(tx, person.citizenId)) ||
+    (organisation && (await isFormerTaxCode(tx, organisation.taxCode)))
+  if (isFormer) throw forbidden('identity.vneid_former_number')
 }
 
 /** In a session that is open nobody else can sign in: what is done in it would be theirs. */

@@ -81,6 +81,18 @@ export const vneidRefusals: Refusals = {
         'The account that is open here is not theirs who confirmed. Sign out first, or confirm with your own VNeID.',
     },
   },
+  'identity.vneid_former_number': {
+    vi: {
+      title: 'Số này đã được đổi sang số mới',
+      detail:
+        'Đăng nhập bằng số mới. Nếu VNeID vẫn ghi số cũ, hãy mang giấy tờ đến bộ phận một cửa gần nhất.',
+    },
+    en: {
+      title: 'This number was changed to a new one',
+      detail:
+        'Sign in with the new one. If VNeID still has the old one, take your papers to the nearest one-stop office.',
+    },
+  },
   'identity.vneid_account_closed': {
     vi: {
       title: 'Tài khoản của bạn ở đây đã đóng',
