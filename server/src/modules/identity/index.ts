@@ -46,7 +46,6 @@ export {
   staffReassigned,
 } from './identity.facts.ts'
 export { mayAt, postsWith, unitsWhere } from './identity.policy.ts'
-export { recordsOfPerson } from './mergers/alias-records.service.ts'
 export { birthdayOf } from './people/birthdays.ts'
 export { birthYearIn, isCitizenId, isTaxCode } from './people/identifiers.ts'
 export type { ActedFor, Organisation } from './people/organisations.repository.ts'
