@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { idsOf, type PersonMerging } from '#platform/person-merging.ts'
+import { idsOf, type RecordMerging } from '#platform/record-merging.ts'
 
 const TABLE = 'counters.appointment'
 
 /** Appointments go with the record that they were booked under. */
-export const countersMerging: PersonMerging = {
+export const countersMerging: RecordMerging = {
   async move({ tx }, { source, target }, only) {
     const ids = idsOf(TABLE, only)
     const { rows } = await sql<{ id: string }>`
