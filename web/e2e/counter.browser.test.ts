@@ -44,6 +44,7 @@ async function officerAt(number: number): Promise<Page> {
 
 test('a citizen takes a number on the screen and on the phone, the officer calls it, the board shows it', async () => {
   const kiosk = await site.visitor({ viewport: KIOSK, hasTouch: true })
+  await kiosk.clock.install()
   await kiosk.goto(link)
   await kiosk.waitForURL(/\/quay\/H24\.165\.1$/)
   await expectAccessible(kiosk)
@@ -81,7 +82,7 @@ test('a citizen takes a number on the screen and on the phone, the officer calls
   await expectAccessible(kiosk)
   await shot(kiosk, 'kiosk-ticket')
   // on the screen it makes room for whoever comes next
-  await kiosk.getByRole('link', { name: 'Xong, nhường người sau' }).click()
+  await kiosk.clock.fastForward(13_000)
   await kiosk.waitForURL(/\/quay\//)
   // whom the law puts first has come since: the phone learns of it by itself
   await phone.getByText('Trước bạn còn 1 số').first().waitFor()
@@ -121,9 +122,10 @@ test('without script numbers are drawn, followed and given back', async () => {
   await kiosk.getByLabel('Mã hồ sơ trên giấy hẹn').fill('h24.165.1-261127-0001')
   await kiosk.getByRole('button', { name: /Nhận kết quả/ }).click()
   await kiosk.waitForURL(/\/phieu\//)
+  const ticket = kiosk.url().replace(/\?.*/, '')
   await expectAccessible(kiosk)
   const phone = await site.visitor({ viewport: NARROW, javaScriptEnabled: false })
-  await phone.goto(kiosk.url().replace(/\?.*/, ''))
+  await phone.goto(ticket)
   await phone.getByRole('button', { name: 'Trả số này' }).click()
   await phone.getByText('Bạn đã trả số này').first().waitFor()
   await expectAccessible(phone)
@@ -138,5 +140,7 @@ test('a board that is not told any more says so, and comes back by itself', asyn
   await board.clock.fastForward(45_000)
   await board.getByText('Mất kết nối').waitFor()
   await expectAccessible(board)
+  await board.context().setOffline(false)
+  await board.getByText('Mất kết nối').waitFor({ state: 'hidden' })
   await board.context().close()
 })

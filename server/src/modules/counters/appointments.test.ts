@@ -102,14 +102,16 @@ test('it is moved and cancelled by whoever booked it, and is nobody else’s', a
 
 test('whoever comes at their time comes first; whoever comes early waits for it', async () => {
   const { code, startsAt } = await bookedAndThere(-10)
-  const [before, window] = [await draw('A'), await sit()]
+  // the sessions of before have ended by then
+  const [today, lanToday] = [await world.signIn('hongbang.motcua'), await world.signIn('lan')]
+  const [before, window] = [await draw('A'), await sit(today)]
   const { token, label } = (await arrive(code)).json()
   expect(await see(token)).toMatchObject({ before: 1 })
   world.clock.now = new Date(Date.parse(startsAt) + 1_000)
   expect(await see(token)).toMatchObject({ before: 0 })
   expect(await see(before.token)).toMatchObject({ before: 1 })
-  expect(await next(window)).toBe(label)
-  expect((await own())[0].state).toBe('arrived')
+  expect(await next(window, today)).toBe(label)
+  expect((await own(lanToday))[0].state).toBe('arrived')
   expect((await arrive(code)).json().code).toBe('counters.appointment_over')
   const [arrived] = (await facts('appointment_arrived')).slice(-1)
   expect(arrived!.payload).toEqual({ service: 'A', lateSeconds: 0 })

@@ -26,8 +26,8 @@ export async function counter() {
   const stranger = world.as()
   const kiosk = await aKiosk(world)
 
-  const windowId = async (number: number): Promise<string> => {
-    const { windows } = (await officer.get(OFFICE)).json()
+  const windowId = async (number: number, who = officer): Promise<string> => {
+    const { windows } = (await who.get(OFFICE)).json()
     return windows.find((window: { number: number }) => window.number === number).id
   }
   return {
@@ -46,7 +46,7 @@ export async function counter() {
     },
     see: async (token: string) => (await stranger.get(`/api/open/tickets/${token}`)).json(),
     sit: async (who = officer, number = 2): Promise<string> => {
-      const id = await windowId(number)
+      const id = await windowId(number, who)
       await who.post(`/api/officer/windows/${id}/opening`)
       return id
     },

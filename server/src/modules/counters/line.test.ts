@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineUp, nextOf, PRIORITY_RUN } from './line.ts'
+import { lineUp, PRIORITY_RUN } from './line.ts'
 
 const waiting = fc
   .array(fc.boolean(), { maxLength: 40 })
@@ -20,17 +20,18 @@ test('everybody is called once, and nobody overtakes their like', () => {
   )
 })
 
-test('the line is what calling one after the other gives', () => {
+test('calling the first, then the first of those who are left, gives the same line', () => {
   fc.assert(
     fc.property(waiting, run, (people, before) => {
       const called: typeof people = []
       let [left, since] = [people, before]
-      for (let next = nextOf(left, since); next; next = nextOf(left, since)) {
-        called.push(next)
-        left = left.filter((one) => one !== next)
-        since = next.priority ? since + 1 : 0
+      for (let [next] = lineUp(left, since); next; [next] = lineUp(left, since)) {
+        const one = next
+        called.push(one)
+        left = left.filter((other) => other !== one)
+        since = one.priority ? since + 1 : 0
       }
-      expect(lineUp(people, before)).toEqual(called)
+      expect(called).toEqual(lineUp(people, before))
     }),
   )
 })

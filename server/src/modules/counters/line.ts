@@ -8,17 +8,9 @@ export interface Waiting {
 export const PRIORITY_RUN = 2
 
 /**
- * Whom to call next. `waiting` stands in the order of places; `run` is how many with priority were called since one without was.
- * Nobody waits for ever: after two with priority comes one without.
+ * Everybody in the order in which they are called, if nobody else comes. `waiting` stands in the order of places; `run` is how many with
+ * priority were called since one without was. Nobody waits for ever: after two with priority comes one without.
  */
-export function nextOf<T extends Waiting>(waiting: readonly T[], run: number): T | undefined {
-  const first = waiting.find(({ priority }) => priority)
-  const other = waiting.find(({ priority }) => !priority)
-  if (!first || !other) return first ?? other
-  return run >= PRIORITY_RUN ? other : first
-}
-
-/** Everybody in the order in which they would be called, if nobody else came. */
 export function lineUp<T extends Waiting>(waiting: readonly T[], run: number): T[] {
   const first = waiting.filter(({ priority }) => priority)
   const others = waiting.filter(({ priority }) => !priority)

@@ -7,13 +7,14 @@ import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { qrPicture } from '../../qr.ts'
 import { scriptUrl } from '../../scripts.ts'
-import { Live } from '../../ui/counter/HallFrame.tsx'
+import { HallFrame } from '../../ui/counter/HallFrame.tsx'
 import { ErrorSummary } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import type { Route } from './+types/ticket.ts'
 import '../../styles/hall.css'
 import '../../styles/ticket.css'
 
+export const handle = { shell: 'work' }
 export const headers = () => ({ 'cache-control': 'no-store' })
 export const meta = pageHead<{ ticket: Ticket }>((locale, page) => [
   words[locale].ticket.title(page?.ticket.label ?? ''),
@@ -37,11 +38,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function TicketPage({ loaderData: { ticket, qr }, actionData }: Route.ComponentProps) {
   const t = useText(words)
   return (
-    <div className={qr ? 'ticket on-screen' : 'ticket'} data-live={ticket.centre.code}>
+    <HallFrame
+      code={ticket.centre.code}
+      name={ticket.centre.name}
+      className={qr ? 'ticket on-screen' : 'ticket'}
+      follows={!qr}
+    >
       <ErrorSummary problem={actionData?.problem} />
-      <p className="soft" lang="vi">
-        {ticket.centre.name}
-      </p>
       <h1>
         <small>{t.ticket.yours}</small> <span className="label num">{ticket.label}</span>
       </h1>
@@ -55,8 +58,7 @@ export default function TicketPage({ loaderData: { ticket, qr }, actionData }: R
         {t.stale}
       </p>
       {qr ? <OnScreen ticket={ticket} qr={qr} /> : <OnPhone ticket={ticket} />}
-      {!qr && <Live />}
-    </div>
+    </HallFrame>
   )
 }
 

@@ -117,7 +117,7 @@ function Times({ page, days }: { page: Page; days: AppointmentDays }) {
         </legend>
         <p className="hint">{t.whenHint}</p>
         {days.map((day) => (
-          <DayTimes key={day.day} day={day} />
+          <DayTimes key={day.day} day={day} isOpen={day === days.find(({ slots }) => slots.length > 0)} />
         ))}
       </fieldset>
       <p className="actions">
@@ -127,29 +127,29 @@ function Times({ page, days }: { page: Page; days: AppointmentDays }) {
   )
 }
 
-function DayTimes({ day: { day, slots } }: { day: AppointmentDays[number] }) {
+/** A day opens to its times; one day at a time, so that a phone shows them all. */
+function DayTimes({ day: { day, slots }, isOpen }: { day: AppointmentDays[number]; isOpen: boolean }) {
   const t = useText(appointments)
   const weekday = t.days[new Date(`${day}T00:00:00Z`).getUTCDay()]!
   return (
-    <div className="daytimes">
-      <h3 id={`day-${day}`}>
-        {weekday} <span className="num">{formatDate(day)}</span>
-      </h3>
-      {slots.length === 0 ? (
-        <p className="soft">{t.book.full}</p>
-      ) : (
-        <ul aria-labelledby={`day-${day}`}>
-          {slots.map(({ startsAt }) => (
-            <li key={startsAt}>
-              <label>
-                <input type="radio" name="startsAt" value={startsAt} />
-                <span className="num">{formatMoment(startsAt).split(',')[0]}</span>
-                <span className="off">{`, ${weekday} ${formatDate(day)}`}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <details className="daytimes" name="day" open={isOpen}>
+      <summary id={`day-${day}`}>
+        <span>
+          {weekday} <span className="num">{formatDate(day)}</span>{' '}
+          <small>{slots.length === 0 ? t.book.full : t.book.free(slots.length)}</small>
+        </span>
+      </summary>
+      <ul aria-labelledby={`day-${day}`}>
+        {slots.map(({ startsAt }) => (
+          <li key={startsAt}>
+            <label>
+              <input type="radio" name="startsAt" value={startsAt} />
+              <span className="num">{formatMoment(startsAt).split(',')[0]}</span>
+              <span className="off">{`, ${weekday} ${formatDate(day)}`}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

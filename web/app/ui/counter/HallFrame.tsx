@@ -10,11 +10,13 @@ interface HallProps {
   name: string
   /** The class of the page. */
   className: string
+  /** Whether the page follows the line by itself. */
+  follows?: boolean
   children: React.ReactNode
 }
 
-/** The frame of the screens in the hall of a centre: its name, the other language, and the news of the line. */
-export function HallFrame({ code, name, className, children }: HallProps) {
+/** The frame of the screens in the hall of a centre and of its tickets: its name, the other language, and the news of the line. */
+export function HallFrame({ code, name, className, follows = true, children }: HallProps) {
   const t = useText(words)
   const locale = useLocale()
   const { pathname, search } = useLocation()
@@ -33,7 +35,7 @@ export function HallFrame({ code, name, className, children }: HallProps) {
         </a>
       </header>
       <main id="main">{children}</main>
-      <Live />
+      {follows && <Live />}
     </div>
   )
 }
