@@ -10,11 +10,13 @@ const DESK = who('one_stop_officer', 'account_id', 'g.desk_id')
 const dossiers = `
   insert into dossiers.dossier (id, version, state, code, procedure_version_id, procedure_code, procedure_name, form_version_id,
     process_version_id, unit_id, unit_code, unit_name, desk_unit_id, applicant_kind, applicant_person_id, applicant_name,
-    submitting_account_id, authority, channel, delivery, form_data, submitted_at, accepted_at, due_at, finished_at, returned_at, created_at, updated_at)
+    submitting_account_id, authority, channel, delivery, form_data, submitted_at, accepted_at, due_at, finished_at, returned_at, created_at, updated_at,
+    paused_for)
   select id, 3, state, ${CODE}, p.version_id, p.code, p.name, p.form_version_id, p.process_version_id, unit_id, unit_code, unit_name,
     desk_id, 'person', person_id, person_name, case when channel = 'online' then account_id::text else ${DESK} end,
     case when channel = 'online' then 'self' else 'counter' end, channel, case when channel = 'online' then 'online' else 'counter' end,
-    p.form_data, submitted_at, accepted_at, due_at, finished_at, returned_at, submitted_at, coalesce(returned_at, finished_at, accepted_at, submitted_at)
+    p.form_data, submitted_at, accepted_at, due_at, finished_at, returned_at, submitted_at, coalesce(returned_at, finished_at, accepted_at, submitted_at),
+    case when state = 'supplement_requested' and accepted_at is not null then 'supplement' end
   ${WITH}`
 
 /** Files are rows only: no measure reads their bytes. Papers share the pictures of a few thousand files. */
@@ -64,9 +66,10 @@ const refusals = `
   select g.id, 1, 'accept', 'refuse', s.role, s.unit_id, g.unit_name, s.account_id::text, s.name, 'Hồ sơ không thuộc thẩm quyền (minh hoạ)', g.submitted_at, g.finished_at
   from g join g_staff s on s.unit_id = g.desk_id and s.role = 'one_stop_officer' where g.state = 'refused'`
 const tokens = `
-  insert into dossiers.token (id, dossier_id, step, role, unit_id, assignee_id, entered_at, due_at)
+  insert into dossiers.token (id, dossier_id, step, role, unit_id, assignee_id, entered_at, due_at, stood_due_at)
   select uuidv7(), g.id, g.step, s.role, s.unit_id, case when g.step = 'examine' then s.account_id::text end,
-    coalesce(g.finished_at, g.accepted_at, g.submitted_at), g.due_at
+    coalesce(g.finished_at, g.accepted_at, g.submitted_at), case when g.state <> 'supplement_requested' then g.due_at end,
+    case when g.state = 'supplement_requested' then g.due_at end
   from g join g_staff s on s.role = case g.step when 'assign' then 'head' when 'examine' then 'specialist' when 'approve' then 'leader' else 'one_stop_officer' end
     and s.unit_id = case when g.step in ('accept', 'return') then g.desk_id else g.unit_id end
   where g.step is not null`

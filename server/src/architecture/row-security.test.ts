@@ -18,8 +18,15 @@ const units = await unitIds(looks)
 const { people, reach } = await stages(world, looks)
 const raw = await rawSql(looks)
 
-/** These hold numbers and digests; nothing in them is a dossier's. */
-const COUNTERS = ['daily_number', 'letter_number', 'tracking_attempt']
+/** These hold rules, numbers and digests; nothing in them is a dossier's. */
+const COUNTERS = [
+  'daily_number',
+  'extension_rule',
+  'letter_number',
+  'pause_reason',
+  'tracking_attempt',
+  'warning_level',
+]
 const TABLES = (
   await looks.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'dossiers'::regnamespace and relkind in ('r', 'p') order by 1`,

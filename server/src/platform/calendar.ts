@@ -42,17 +42,38 @@ export const workingDayFrom = (calendar: WorkingCalendar, day: Day): Day =>
 export const addWorkingDays = (calendar: WorkingCalendar, day: Day, n: number): Day =>
   dayOfNumber(workingDaysOf(calendar).after(numberOfDay(day), n))
 
-let remembered: { at: number; calendar: WorkingCalendar } | undefined
+let remembered: { version: string; calendar: WorkingCalendar } | undefined
 
-/** The calendar in force; read again after a minute, because an administrator may have changed it. */
+/** The calendar in force. It is kept until its version rises, whichever process changed it. */
 export async function workingCalendar(ctx: Ctx): Promise<WorkingCalendar> {
-  if (remembered && Date.now() - remembered.at < 60_000) return remembered.calendar
-  const { rows } = await sql<{
-    day: string
-    kind: string
-  }>`select day, kind from platform.calendar_day`.execute(ctx.tx)
-  const of = (kind: string) => new Set(rows.filter((r) => r.kind === kind).map((r) => r.day))
+  const { rows } = await sql<{ version: string }>`select version from platform.calendar_version`.execute(
+    ctx.tx,
+  )
+  if (remembered?.version === rows[0]!.version) return remembered.calendar
+  remembered = await readCalendar(ctx)
+  return remembered.calendar
+}
+
+/** Version and days in one look, so that neither is newer than the other. */
+async function readCalendar(ctx: Ctx): Promise<{ version: string; calendar: WorkingCalendar }> {
+  const { rows } = await sql<{ version: string; day: string | null; kind: string | null }>`
+    select v.version, d.day, d.kind from platform.calendar_version v left join platform.calendar_day d on true
+  `.execute(ctx.tx)
+  const of = (kind: string) => new Set(rows.filter((r) => r.kind === kind).map((r) => r.day!))
   const calendar = { holidays: of('holiday'), workingSaturdays: of('working') }
-  remembered = { at: Date.now(), calendar }
-  return calendar
+  return { version: rows[0]!.version, calendar }
+}
+
+/**
+ * The calendar in force, which nobody changes until the transaction ends: for who writes a due time where none was. Were it changed
+ * between, the recalculation would not have seen the dossier, and the dossier not the change.
+ */
+export async function heldCalendar(ctx: Ctx): Promise<WorkingCalendar> {
+  await sql`select pg_advisory_xact_lock_shared(hashtext('platform.calendar'))`.execute(ctx.tx)
+  return workingCalendar(ctx)
+}
+
+/** Waits for everybody who holds the calendar, and keeps it alone until the transaction ends: for who changes it. */
+export async function holdCalendar(ctx: Ctx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('platform.calendar'))`.execute(ctx.tx)
 }

@@ -123,10 +123,13 @@ export interface CountersWindowService {
 }
 
 export interface DossiersClockInterval {
+  basis: string | null;
   dossier_id: string;
   ended_at: Timestamp | null;
   kind: string;
+  limit_at: Timestamp | null;
   no: number;
+  overran_at: Timestamp | null;
   reason: string | null;
   started_at: Timestamp;
 }
@@ -181,6 +184,7 @@ export interface DossiersDossier {
   form_data: Generated<Json>;
   form_version_id: string;
   id: string;
+  paused_for: string | null;
   procedure_code: string;
   procedure_name: string;
   procedure_version_id: string;
@@ -196,6 +200,32 @@ export interface DossiersDossier {
   version: Generated<number>;
 }
 
+export interface DossiersExtension {
+  dossier_id: string;
+  granted_at: Timestamp;
+  no: number;
+  notice_id: string;
+  promised_at: Timestamp;
+  until_at: Timestamp;
+}
+
+export interface DossiersExtensionRule {
+  ahead_hours: number;
+  basis: string;
+  /**
+   * working days after the promised one
+   */
+  longest: number;
+  most: number;
+  /**
+   * working days after the promised one that a draft offers
+   */
+  offered: number;
+  provisional: boolean;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface DossiersLetterNumber {
   last: number;
   unit_id: string;
@@ -209,6 +239,31 @@ export interface DossiersNotice {
   id: string;
   issued_at: Timestamp;
   issued_by: string;
+}
+
+export interface DossiersNoticeDraft {
+  dossier_id: string;
+  form: string;
+  missed_at: Timestamp | null;
+  offered_at: Timestamp | null;
+  prepared_at: Timestamp;
+  promised_at: Timestamp | null;
+}
+
+export interface DossiersPauseReason {
+  basis: string;
+  by_hand: boolean;
+  code: string;
+  ends_in_stop: boolean;
+  if_foreseen: boolean;
+  longest: number;
+  name_en: string;
+  name_vi: string;
+  provisional: boolean;
+  turn: string;
+  unit: string;
+  valid_from: string;
+  valid_to: string | null;
 }
 
 export interface DossiersResult {
@@ -265,6 +320,7 @@ export interface DossiersToken {
   id: string;
   role: string;
   step: string;
+  stood_due_at: Timestamp | null;
   unit_id: string;
 }
 
@@ -272,6 +328,16 @@ export interface DossiersTrackingAttempt {
   attempts: number;
   subject_sha256: Buffer;
   window_ends_at: Timestamp;
+}
+
+export interface DossiersWarningLevel {
+  code: string;
+  left_at_most: Numeric | null;
+  name_en: string;
+  name_vi: string;
+  shape: string;
+  valid_from: string;
+  valid_to: string | null;
 }
 
 export interface IdentityAccount {
@@ -697,12 +763,44 @@ export interface PlatformAudit {
   xid: Generated<string>;
 }
 
+export interface PlatformCalendarChange {
+  added: Json;
+  applied_at: Timestamp | null;
+  applied_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  decision: string;
+  earlier: Generated<number>;
+  finished_at: Timestamp | null;
+  id: string;
+  last_subject: string | null;
+  later: Generated<number>;
+  removed: Json;
+  seen: Generated<number>;
+  state: string;
+  total: Generated<number>;
+}
+
 export interface PlatformCalendarDay {
   day: string;
+  decision: string | null;
   kind: string;
   name_en: string;
   name_vi: string;
   provisional: Generated<boolean>;
+}
+
+export interface PlatformCalendarMove {
+  change_id: string;
+  code: string;
+  from_at: Timestamp;
+  subject: string;
+  to_at: Timestamp;
+}
+
+export interface PlatformCalendarVersion {
+  single: Generated<boolean>;
+  version: Int8;
 }
 
 export interface PlatformColumnClass {
@@ -1276,13 +1374,18 @@ export interface DB {
   "dossiers.daily_number": DossiersDailyNumber;
   "dossiers.document": DossiersDocument;
   "dossiers.dossier": DossiersDossier;
+  "dossiers.extension": DossiersExtension;
+  "dossiers.extension_rule": DossiersExtensionRule;
   "dossiers.letter_number": DossiersLetterNumber;
   "dossiers.notice": DossiersNotice;
+  "dossiers.notice_draft": DossiersNoticeDraft;
+  "dossiers.pause_reason": DossiersPauseReason;
   "dossiers.result": DossiersResult;
   "dossiers.step": DossiersStep;
   "dossiers.supplement": DossiersSupplement;
   "dossiers.token": DossiersToken;
   "dossiers.tracking_attempt": DossiersTrackingAttempt;
+  "dossiers.warning_level": DossiersWarningLevel;
   "identity.account": IdentityAccount;
   "identity.delegated_act": IdentityDelegatedAct;
   "identity.delegation": IdentityDelegation;
@@ -1325,7 +1428,10 @@ export interface DB {
   "organisation.unit": OrganisationUnit;
   "organisation.unit_alias": OrganisationUnitAlias;
   "platform.audit": PlatformAudit;
+  "platform.calendar_change": PlatformCalendarChange;
   "platform.calendar_day": PlatformCalendarDay;
+  "platform.calendar_move": PlatformCalendarMove;
+  "platform.calendar_version": PlatformCalendarVersion;
   "platform.column_class": PlatformColumnClass;
   "platform.disclosure": PlatformDisclosure;
   "platform.fact": PlatformFact;

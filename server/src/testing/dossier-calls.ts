@@ -41,6 +41,12 @@ const DETAILS: Record<string, (d: Staged) => Omit<Call, 'method' | 'url'> & { qu
   'POST /api/officer/dossiers/{id}/examination': () => ({ payload: PROPOSAL }),
   'POST /api/officer/dossiers/{id}/approval': () => ({ payload: {} }),
   'POST /api/officer/dossiers/{id}/send-back': () => ({ payload: { reason: 'Ghi rõ họ tên' } }),
+  'POST /api/officer/dossiers/{id}/pause': () => ({
+    payload: { reason: 'by_law', basis: 'khoản 2 Điều 14 của luật minh họa' },
+  }),
+  'POST /api/officer/dossiers/{id}/resumption': () => ({ payload: {} }),
+  'POST /api/officer/dossiers/{id}/stop': () => ({ payload: { reasons: ['Không bổ sung trong thời hạn'] } }),
+  'POST /api/officer/dossiers/{id}/extension': () => ({ payload: { reason: 'Chờ kết quả xác minh' } }),
   'POST /api/officer/dossiers/{id}/return': () => ({ payload: {} }),
   'GET /api/officer/dossiers/{id}/colleagues': () => ({ query: '?role=specialist' }),
   'GET /api/officer/queue': (d) => ({ query: `?q=${d.code ?? ''}` }),

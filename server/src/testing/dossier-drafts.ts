@@ -22,6 +22,7 @@ export const BLANK = {
   assignee: null,
   proposer: null,
   asked: false,
+  paused: false,
   prepared: false,
   version: 0,
   signed: false,

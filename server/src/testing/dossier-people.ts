@@ -22,6 +22,8 @@ export interface Staged {
   assignee: string | null
   proposer: string | null
   asked: boolean
+  /** Its clock stands, and not for a supplement. */
+  paused: boolean
   /** A draft of a volunteer, who asked its owner to hand it in. */
   prepared: boolean
   version: number

@@ -31,6 +31,7 @@ const EFFECT = {
   return: { state: 'returned', step: null },
   refuse: { state: 'refused', step: null },
   ask: { state: 'supplement_requested', asked: true },
+  pause: { paused: true },
 } as const satisfies Record<string, Partial<Staged>>
 
 type Move = keyof typeof EFFECT
@@ -43,6 +44,7 @@ export const STAGES = {
   assigned: ['accepted', 'assign'],
   proposed: ['assigned', 'propose'],
   sent_back: ['proposed', 'send_back'],
+  paused: ['assigned', 'pause'],
   decided: ['proposed', 'approve'],
   signed: ['decided', 'sign'],
   returned: ['signed', 'return'],
@@ -128,6 +130,7 @@ async function make(world: World, people: People, dossier: Staged, move: Move): 
     refuse: () => world.as(oneStop).post(at('refusal'), { reasons: ['Không thuộc thẩm quyền'] }),
     ask: () => world.as(asker).post(at('supplement-request'), { items }),
     assign: () => world.as(head).post(at('assignment'), { accountId: specialist.id }),
+    pause: () => world.as(specialist).post(at('pause'), { reason: 'financial_obligation' }),
     propose: () => world.as(specialist).post(at('examination'), PROPOSAL),
     send_back: () => world.as(leader).post(at('send-back'), { reason: 'Ghi rõ họ tên' }),
     approve: () => world.as(leader).post(at('approval'), {}),

@@ -12,6 +12,8 @@ const TABLES = [
   'step',
   'clock_interval',
   'notice',
+  'notice_draft',
+  'extension',
   'supplement',
   'result',
 ]

@@ -3,6 +3,7 @@ import { dayOf } from '#platform/calendar.ts'
 import { FACTOR_HOLDER, withFactors } from './account-factors.ts'
 import { RIGHTFUL_ACCOUNT, withPasskeys } from './account-passkeys.ts'
 import { sitDown } from './assistances.ts'
+import { aCountedChange, RIGHTFUL_CALENDAR } from './calendar-changes.ts'
 import { CITY_PASSWORD } from './city-template.ts'
 import { callAboutCounters, RIGHTFUL_COUNTERS } from './counters.ts'
 import { freshBreach, freshDataRequest, freshHold } from './data-requests.ts'
@@ -167,6 +168,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   ],
   'DELETE /api/admin/legal-holds/{id}': ['baovedulieu'],
   ...RIGHTFUL_INSPECTIONS,
+  ...RIGHTFUL_CALENDAR,
   'GET /api/open/procedures': [null],
   'GET /api/open/procedures/popular': [null],
   'GET /api/open/procedures/suggestions': [null],
@@ -223,6 +225,7 @@ export async function rightfulCall(
     return { ...call, url: url.replace('{id}', await freshSign(looks)) }
   if (route.endsWith('/declared-relations')) return { ...call, payload: await freshDeclaration(looks) }
   if (url.includes('/inspections/{id}')) return { ...call, url: await freshInspection(looks, url) }
+  if (url.includes('/calendar-changes')) return { ...call, url: await aCountedChange(query, url) }
   if (url.includes('/delegations/{id}'))
     return { ...call, url: url.replace('{id}', await anOffered(query, url)) }
   if (route in RIGHTFUL_FOR_PEOPLE) return { ...call, url: await urlForPeople(query, call.url) }

@@ -135,10 +135,13 @@ export const WHO_MAY: Record<string, Rule> = {
   'POST /api/officer/dossiers/{id}/refusal': turn(['one_stop_officer'], at('accept', 'submitted')),
   'POST /api/officer/dossiers/{id}/supplement-request': turn(
     READS,
-    (d) => ['accept', 'examine'].includes(d.step!) && !d.asked,
+    (d) => ['accept', 'examine'].includes(d.step!) && !d.asked && !d.paused,
   ),
   'POST /api/officer/dossiers/{id}/assignment': turn(['head'], at('assign', 'in_processing')),
-  'POST /api/officer/dossiers/{id}/examination': turn(['specialist', 'head'], at('examine', 'in_processing')),
+  'POST /api/officer/dossiers/{id}/examination': turn(
+    ['specialist', 'head'],
+    (d) => at('examine', 'in_processing')(d) && !d.paused,
+  ),
   'POST /api/officer/dossiers/{id}/approval': turn(
     ['leader'],
     (d, who) => at('approve', 'in_processing')(d) && who.id !== d.proposer,
@@ -151,6 +154,20 @@ export const WHO_MAY: Record<string, Rule> = {
     ['one_stop_officer'],
     (d) => d.step === 'return' && d.signed,
   ),
+  'POST /api/officer/dossiers/{id}/pause': turn(
+    ['specialist', 'head'],
+    (d) => d.state === 'in_processing' && !d.paused,
+  ),
+  'POST /api/officer/dossiers/{id}/resumption': turn(['specialist', 'head'], (d) => d.paused),
+  'POST /api/officer/dossiers/{id}/stop': turn(
+    ['specialist', 'head'],
+    (d) => d.state === 'in_processing' || (d.asked && d.step === 'examine'),
+  ),
+  'POST /api/officer/dossiers/{id}/extension': (who, d) =>
+    isOffice(who, d) && holds(who, ['leader'], d.unit)
+      ? when(d.state === 'in_processing' && !d.paused)
+      : 'never',
+  'GET /api/officer/notice-drafts': role(...READS),
   'GET /api/officer/dossiers/{id}/receipt.pdf': office(),
   'GET /api/officer/dossiers/{id}/notices/{noticeId}/content': both(noticed, office()),
   'GET /api/officer/dossiers/{id}/result/content': both(

@@ -1,9 +1,20 @@
 import type { RouterContextProvider } from 'react-router'
+import type { Answer as Body } from '#contract'
 import { call } from './call.ts'
+import { answer, api } from './client.ts'
 import type { Dossier, DossierState } from './dossiers.ts'
 
 type Context = Readonly<RouterContextProvider>
 type Words = { vi: string; en: string }
+
+/** How near a due time is: a word and a shape. */
+export interface Level extends Words {
+  code: string
+  shape: string
+}
+
+export type OfficeClock = Body<'/api/officer/dossiers/{id}'>['clock']
+export type NoticeDraft = Body<'/api/officer/notice-drafts'>['items'][number]
 
 export interface QueueItem {
   id: string
@@ -23,6 +34,9 @@ export interface QueueItem {
   /** When this step should be done. */
   stepDueAt: string | null
   overdue: boolean
+  level: Level | null
+  /** Why its clock stands, where it does. */
+  pausedFor: string | null
 }
 
 export interface Queue {
@@ -34,6 +48,7 @@ export interface Queue {
 export interface QueueQuery {
   step?: string
   due?: string
+  level?: string
   q?: string
   mine?: string
   cursor?: string
@@ -68,6 +83,7 @@ export interface OfficeDossier extends Dossier {
     dueAt: string | null
   } | null
   proposal: { outcome: string; title: string; body: string; proposedBy: string; proposedAt: string } | null
+  clock: OfficeClock
 }
 
 export const readQueue = (context: Context, query: QueueQuery): Promise<Queue> =>
@@ -75,6 +91,10 @@ export const readQueue = (context: Context, query: QueueQuery): Promise<Queue> =
 
 export const readOfficeDossier = (context: Context, id: string): Promise<OfficeDossier> =>
   call(context, 'GET', `/api/officer/dossiers/${encodeURIComponent(id)}`)
+
+/** Forms 04 and 05 that lie ready in the actor's offices. */
+export const listNoticeDrafts = async (context: Context): Promise<NoticeDraft[]> =>
+  (await answer(api(context).GET('/api/officer/notice-drafts'))).items
 
 export interface Colleague {
   accountId: string

@@ -5,6 +5,8 @@ const en: OfficeWords = {
   frame: {
     nav: 'Office work',
     queue: 'Waiting dossiers',
+    drafts: 'Letters ready',
+    calendar: 'Calendar',
     intake: 'Paper at the counter',
     counter: 'Calling numbers',
     register: 'Register',

@@ -2,6 +2,8 @@ const vi = {
   frame: {
     nav: 'Việc của cán bộ',
     queue: 'Hồ sơ chờ xử lý',
+    drafts: 'Văn bản chờ gửi',
+    calendar: 'Lịch làm việc',
     intake: 'Nhận giấy tại quầy',
     counter: 'Gọi số',
     register: 'Sổ theo dõi',

@@ -14,6 +14,7 @@ const PAGES: {
   path: string
   word:
     | 'queue'
+    | 'drafts'
     | 'intake'
     | 'counter'
     | 'register'
@@ -23,6 +24,7 @@ const PAGES: {
     | 'staff'
     | 'volunteers'
     | 'mergers'
+    | 'calendar'
     | 'systems'
     | 'personalData'
     | 'protection'
@@ -35,6 +37,7 @@ const PAGES: {
   role?: string | readonly string[]
 }[] = [
   { path: '/can-bo', word: 'queue', for: ['officer', 'leader'] },
+  { path: '/can-bo/van-ban-cho-gui', word: 'drafts', for: ['officer', 'leader'] },
   { path: '/can-bo/tiep-nhan', word: 'intake', for: ['officer'] },
   { path: '/can-bo/quay', word: 'counter', for: ['officer'], role: ['one_stop_officer', 'head'] },
   { path: '/can-bo/giam-ho', word: 'guardians', for: ['officer'], role: 'one_stop_officer' },
@@ -49,6 +52,7 @@ const PAGES: {
     for: ['admin'],
     role: ['administrator', 'data_protection_officer'],
   },
+  { path: '/quan-tri/lich-lam-viec', word: 'calendar', for: ['admin'], role: 'administrator' },
   { path: '/quan-tri/he-thong-ket-noi', word: 'systems', for: ['admin'], role: 'administrator' },
   {
     path: '/quan-tri/du-lieu-ca-nhan',

@@ -102,6 +102,28 @@ function daysStood(
   return unit === 'working_day' ? workingDaysOf(calendar).between(from, to) : Math.max(0, to - from)
 }
 
+/** The end of the last day that a pause begun at `startedAt` may last: counting starts the day after. */
+export const pauseLimitAt = (calendar: WorkingCalendar, limit: TimeLimit, startedAt: Date): Date =>
+  closingOf(lastDay(calendar, limit, dayNumberOf(startedAt), 0))
+
+/** The end of the `n`th working day after `from`. */
+export const dueAfter = (calendar: WorkingCalendar, from: Date, n: number): Date =>
+  closingOf(workingDaysOf(calendar).after(dayNumberOf(from), n))
+
+/** What form 04 promised, `until`: rolled forward where that day is free by now, and moved by pauses since it was granted. */
+export function extendedDueAt(
+  calendar: WorkingCalendar,
+  until: Date,
+  grantedAt: Date,
+  intervals: readonly Interval[],
+): Date {
+  const days = workingDaysOf(calendar)
+  const stood = intervals
+    .filter(({ kind, startedAt, endedAt }) => kind === 'paused' && endedAt && startedAt >= grantedAt)
+    .reduce((sum, i) => sum + days.between(dayNumberOf(i.startedAt), dayNumberOf(i.endedAt!)), 0)
+  return closingOf(days.after(days.onOrAfter(dayNumberOf(until)), stood))
+}
+
 /** Office hours from one instant to another. */
 export const officeHoursBetween = (calendar: WorkingCalendar, from: Date, to: Date): number =>
   Math.max(0, officeTimeAt(calendar, to) - officeTimeAt(calendar, from)) / HOUR

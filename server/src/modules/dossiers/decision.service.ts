@@ -6,6 +6,7 @@ import { conflict } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { aboutOf } from './about.ts'
+import { dropDrafts } from './clock/extensions.repository.ts'
 import { dossierDecided, dossierReturned } from './dossiers.facts.ts'
 import { requireOtherThan } from './dossiers.policy.ts'
 import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
@@ -28,6 +29,7 @@ export async function approveResult(
   if (!proposal) throw conflict('dossiers.nothing_proposed')
   requireOtherThan(ctx.actor, await preparerOf(ctx, proposal), turn.token)
   await switchClock(ctx.tx, id, ctx.now, null)
+  await dropDrafts(ctx.tx, id)
   await advance(ctx, turn, 'approve')
   const number = await numberResult(ctx, turn.dossier)
   const { version } = await updateDossier(ctx.tx, id, { state, finished_at: ctx.now }, ctx.now)
@@ -51,7 +53,7 @@ async function numberResult(ctx: Ctx, dossier: Dossier): Promise<string> {
 }
 
 /** The position in which the actor decides: `Chủ tịch`, `Giám đốc`. */
-async function titleOf(ctx: Ctx, dossier: Dossier): Promise<string> {
+export async function titleOf(ctx: Ctx, dossier: Dossier): Promise<string> {
   const leaders = await accountsWithRole(ctx, [dossier.unit_id], 'leader')
   return leaders.find((l) => l.accountId === ctx.actor.id)?.title ?? dossier.unit_name
 }

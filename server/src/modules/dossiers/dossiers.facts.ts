@@ -45,3 +45,63 @@ export const dossierReturned = fact(
   1,
   Type.Object({ ...about, delivery: Type.String() }),
 )
+export const clockPaused = fact(
+  'dossiers.paused',
+  1,
+  Type.Object({ ...about, reason: Type.String(), limitAt: Type.String() }),
+)
+export const clockResumed = fact(
+  'dossiers.resumed',
+  1,
+  Type.Object({ ...about, reason: Type.String(), dueAt: Type.String(), overran: Type.Boolean() }),
+)
+export const pauseOverran = fact(
+  'dossiers.pause_overran',
+  1,
+  Type.Object({ ...about, reason: Type.String() }),
+)
+export const extensionPrepared = fact(
+  'dossiers.extension_prepared',
+  1,
+  Type.Object({ ...about, dueAt: Type.String(), offeredAt: Type.String() }),
+)
+/** The due time passed, and nobody had sent the letter that lay ready. */
+export const extensionMissed = fact(
+  'dossiers.extension_missed',
+  1,
+  Type.Object({ ...about, dueAt: Type.String() }),
+)
+export const dossierExtended = fact(
+  'dossiers.extended',
+  1,
+  Type.Object({
+    ...about,
+    no: Type.Integer(),
+    from: Type.String(),
+    dueAt: Type.String(),
+    late: Type.Boolean(),
+  }),
+)
+export const dossierStopped = fact(
+  'dossiers.stopped',
+  1,
+  Type.Object({ ...about, reason: Type.Union([Type.String(), Type.Null()]) }),
+)
+/** The calendar was changed, and with it this dossier's due time. */
+export const dueMoved = fact(
+  'dossiers.due_moved',
+  1,
+  Type.Object({
+    ...about,
+    changeId: Type.String(),
+    from: Type.String(),
+    dueAt: Type.String(),
+    later: Type.Boolean(),
+  }),
+)
+/** Of a change of the working calendar; what it moved is said of each dossier. */
+export const calendarChanged = fact(
+  'calendar.changed',
+  1,
+  Type.Object({ added: Type.Integer(), removed: Type.Integer() }),
+)

@@ -1,6 +1,15 @@
 import { staffReassigned } from '#modules/identity/index.ts'
 import { on, type Subscriber } from '#platform/facts.ts'
-import { dossierAccepted, dossierRefused, dossierSubmitted, supplementRequested } from './dossiers.facts.ts'
+import {
+  clockPaused,
+  dossierAccepted,
+  dossierExtended,
+  dossierRefused,
+  dossierStopped,
+  dossierSubmitted,
+  dueMoved,
+  supplementRequested,
+} from './dossiers.facts.ts'
 import { releaseSteps } from './release.service.ts'
 import { tellApplicant } from './telling.service.ts'
 
@@ -18,5 +27,18 @@ export const dossiersSubscribers: Subscriber[] = [
   ),
   on(supplementRequested, 'dossiers.tell-supplement', (ctx, { subject }) =>
     tellApplicant(ctx, subject, 'dossier.supplement_requested'),
+  ),
+  // of a supplement they hear by its own message
+  on(clockPaused, 'dossiers.tell-paused', async (ctx, { subject, payload }) => {
+    if (payload.reason !== 'supplement') await tellApplicant(ctx, subject, 'dossier.paused')
+  }),
+  on(dossierExtended, 'dossiers.tell-extended', (ctx, { subject }) =>
+    tellApplicant(ctx, subject, 'dossier.extended'),
+  ),
+  on(dueMoved, 'dossiers.tell-due-moved', async (ctx, { subject, payload }) => {
+    if (payload.later) await tellApplicant(ctx, subject, 'dossier.due_moved')
+  }),
+  on(dossierStopped, 'dossiers.tell-stopped', (ctx, { subject }) =>
+    tellApplicant(ctx, subject, 'dossier.stopped'),
   ),
 ]

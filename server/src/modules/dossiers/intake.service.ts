@@ -1,5 +1,5 @@
 import { getProcedureVersion, timeLimitFor } from '#modules/procedures/index.ts'
-import { workingCalendar } from '#platform/calendar.ts'
+import { heldCalendar } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { conflict } from '#platform/errors.ts'
 import { publish } from '#platform/facts.ts'
@@ -26,7 +26,7 @@ export interface Accepted {
 export async function acceptDossier(ctx: Ctx, id: string, seen?: number): Promise<Accepted> {
   const turn = await takeTurn(ctx, id, seen)
   const state = requireMove(turn.dossier, 'accept')
-  const due = dueAt(await workingCalendar(ctx), await limitOf(ctx, turn.dossier), ctx.now)
+  const due = dueAt(await heldCalendar(ctx), await limitOf(ctx, turn.dossier), ctx.now)
   await switchClock(ctx.tx, id, ctx.now, { kind: 'running', reason: null })
   await advance(ctx, turn, 'accept', { dueAt: due })
   const set = { state, accepted_at: ctx.now, due_at: due }

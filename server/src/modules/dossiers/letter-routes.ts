@@ -40,7 +40,7 @@ export function dossierLetterRoutes(app: App, parts: Parts, permission: string):
   )
   app.get(
     '/dossiers/:id/notices/:noticeId/content',
-    { config: { permission }, schema: { ...pdf('A notice: form 02 or 03'), params: NoticeParams } },
+    { config: { permission }, schema: { ...pdf('A notice: forms 02 to 05'), params: NoticeParams } },
     (request, reply) =>
       sendLetter(request, reply, (ctx) =>
         printNotice(ctx, house, request.params.id, request.params.noticeId),

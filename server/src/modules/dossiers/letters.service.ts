@@ -14,11 +14,18 @@ import { baseOf, type LetterHouse, procedureOf } from './letter-base.service.ts'
 import {
   type ControlSlipData,
   controlSlipLetter,
+  extensionLetter,
   receiptLetter,
   refusalLetter,
+  stopNoticeLetter,
   supplementRequestLetter,
 } from './letters/index.ts'
-import { refusalData, supplementRequestData } from './notice-letters.service.ts'
+import {
+  extensionData,
+  refusalData,
+  stopNoticeData,
+  supplementRequestData,
+} from './notice-letters.service.ts'
 import { findNotice } from './notices.repository.ts'
 import { receiptData } from './receipt-letter.service.ts'
 import { findResult } from './results.repository.ts'
@@ -50,7 +57,7 @@ export async function printReceipt(ctx: Ctx, house: LetterHouse, id: string): Pr
   return printable(receiptLetter, await receiptData(ctx, house, dossier), `${dossier.code}-mau-01`)
 }
 
-/** Forms 02 and 03, as they were issued. Refuses with `dossiers.no_such_notice`. */
+/** Forms 02 to 05, as they were issued. Refuses with `dossiers.no_such_notice`. */
 export async function printNotice(
   ctx: Ctx,
   house: LetterHouse,
@@ -64,6 +71,10 @@ export async function printNotice(
     return printable(supplementRequestLetter, await supplementRequestData(ctx, house, dossier, notice), name)
   if (notice?.form === '03')
     return printable(refusalLetter, await refusalData(ctx, house, dossier, notice), name)
+  if (notice?.form === '04')
+    return printable(extensionLetter, await extensionData(ctx, house, dossier, notice), name)
+  if (notice?.form === '05')
+    return printable(stopNoticeLetter, await stopNoticeData(ctx, house, dossier, notice), name)
   throw notFound('dossiers.no_such_notice')
 }
 

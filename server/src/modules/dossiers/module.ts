@@ -1,4 +1,10 @@
 import type { Module, Parts } from '#platform/module.ts'
+import { calendarRoutes } from './calendar/calendar.admin.routes.ts'
+import { calendarRefusals } from './calendar/calendar.refusals.ts'
+import { recalculationJob } from './calendar/recalculation.job.ts'
+import { clockRoutes } from './clock/clock.officer.routes.ts'
+import { clockRefusals } from './clock/clock.refusals.ts'
+import { clockWatchJob } from './clock/watching.job.ts'
 import { confirmationRoutes } from './confirmation.citizen.routes.ts'
 import { counterRoutes } from './counter.officer.routes.ts'
 import { decisionRoutes } from './decision.officer.routes.ts'
@@ -47,13 +53,22 @@ export const dossiers = (parts: Parts): Module => ({
       intakeRoutes,
       examinationRoutes,
       decisionRoutes,
+      clockRoutes,
       officerLetterRoutes(parts),
       registerRoutes(parts),
     ],
+    admin: [calendarRoutes],
   },
   subscribers: dossiersSubscribers,
-  jobs: [resultSigningJob(parts), fileSweepJob(parts)],
+  jobs: [resultSigningJob(parts), fileSweepJob(parts), clockWatchJob, recalculationJob],
   records: dossiersRecords,
   merging: dossiersMerging,
-  refusals: { ...dossiersRefusals, ...documentRefusals, ...lettersRefusals, ...trackingRefusals },
+  refusals: {
+    ...dossiersRefusals,
+    ...clockRefusals,
+    ...calendarRefusals,
+    ...documentRefusals,
+    ...lettersRefusals,
+    ...trackingRefusals,
+  },
 })

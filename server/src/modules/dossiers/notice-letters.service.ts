@@ -3,6 +3,7 @@ import { getUnit } from '#modules/organisation/index.ts'
 import { getProcedureVersion } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
+import type { ExtensionContent } from './clock/extending.service.ts'
 import { readingOf } from './dossiers.readings.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import {
@@ -14,7 +15,7 @@ import {
   procedureOf,
   trackingUrl,
 } from './letter-base.service.ts'
-import type { RefusalData, SupplementRequestData } from './letters/index.ts'
+import type { ExtensionData, RefusalData, StopNoticeData, SupplementRequestData } from './letters/index.ts'
 import type { Notice } from './notices.repository.ts'
 import type { SupplementItem } from './supplement.service.ts'
 
@@ -55,6 +56,72 @@ export async function refusalData(
     legalBasis: null,
     advice: 'Khắc phục các lý do trên rồi nộp hồ sơ mới, trực tuyến hoặc tại quầy; hồ sơ cũ vẫn xem lại được',
     online: dossier.channel === 'online',
+  }
+}
+
+/** Form 04: why it takes longer, and the new appointment; sent late, it says so. */
+export async function extensionData(
+  ctx: Ctx,
+  house: LetterHouse,
+  dossier: Dossier,
+  notice: Notice,
+): Promise<ExtensionData> {
+  const content = contentOf(ctx, dossier, notice) as ExtensionContent
+  const { reasons, extensionNumber, late, signerTitle } = content
+  return {
+    ...(await officialOf(ctx, house, dossier, notice, { notation: 'XL', signerTitle })),
+    receivedAt: dossier.accepted_at!,
+    promisedAt: new Date(content.promisedAt),
+    newReturnAt: new Date(content.newReturnAt),
+    returnPlace: (await getUnit(ctx, dossier.desk_unit_id)).name,
+    reasons,
+    extensionNumber,
+    late,
+  }
+}
+
+/** Form 05: why the work has stopped, and how to go on. */
+export async function stopNoticeData(
+  ctx: Ctx,
+  house: LetterHouse,
+  dossier: Dossier,
+  notice: Notice,
+): Promise<StopNoticeData> {
+  const { reasons, signerTitle } = contentOf(ctx, dossier, notice) as {
+    reasons: string[]
+    signerTitle: string
+  }
+  return {
+    ...(await officialOf(ctx, house, dossier, notice, { notation: 'TB', signerTitle })),
+    receivedAt: dossier.accepted_at!,
+    requestedAt: null,
+    stoppedAt: notice.issued_at,
+    reasons,
+    legalBasis: null,
+    settlement: 'nhận lại tại bộ phận một cửa nơi nộp hồ sơ; phí, lệ phí theo quy định của thủ tục',
+    advice:
+      'Khi đã khắc phục các lý do trên, Ông/Bà có thể nộp hồ sơ mới bất cứ lúc nào, trực tuyến hoặc tại quầy.',
+  }
+}
+
+/** What a letter says that the competent office signs, rather than its counter. */
+async function officialOf(
+  ctx: Ctx,
+  house: LetterHouse,
+  dossier: Dossier,
+  notice: Notice,
+  { notation, signerTitle: title }: { notation: string; signerTitle: string },
+) {
+  const heading = { unitId: dossier.unit_id, number: numberOf(dossier, notation), at: notice.issued_at }
+  return {
+    ...(await baseOf(ctx, house, { ...heading, qrUrl: trackingUrl(house, dossier) })),
+    dossierCode: dossier.code!,
+    applicant: await applicantOf(ctx, dossier),
+    procedure: procedureOf(dossier),
+    contact: contactOf(await getUnit(ctx, dossier.desk_unit_id)),
+    signer: { authority: null, title, name: await accountName(ctx, notice.issued_by) },
+    recipients: ['Như trên', 'Bộ phận một cửa', 'Lưu: hồ sơ'],
+    signed: null,
   }
 }
 

@@ -55,6 +55,15 @@ export async function setTokenDue(tx: Tx, dossierId: string, dueAt: Date | null)
   await tx.updateTable('dossiers.token').set({ due_at: dueAt }).where('dossier_id', '=', dossierId).execute()
 }
 
+/** A step's due time, and the one it had before the clock stood. */
+export async function putTokenDue(
+  tx: Tx,
+  id: string,
+  due: Pick<Token, 'due_at' | 'stood_due_at'>,
+): Promise<void> {
+  await tx.updateTable('dossiers.token').set(due).where('id', '=', id).execute()
+}
+
 export async function appendStep(tx: Tx, row: Omit<Insertable<DB['dossiers.step']>, 'no'>): Promise<void> {
   const no = sql<number>`(select coalesce(max(no), 0) + 1 from dossiers.step where dossier_id = ${row.dossier_id})`
   await tx
@@ -97,12 +106,20 @@ export function listIntervals(tx: Tx, dossierId: string): Promise<ClockInterval[
     .execute()
 }
 
+export interface NextInterval {
+  kind: 'running' | 'paused'
+  reason: string | null
+  /** Of a pause: the ground, and until when it may last. */
+  basis?: string | null
+  limitAt?: Date
+}
+
 /** Ends the interval under way, if any, and begins another; `null` only ends it. */
 export async function switchClock(
   tx: Tx,
   dossierId: string,
   now: Date,
-  next: { kind: 'running' | 'paused'; reason: string | null } | null,
+  next: NextInterval | null,
 ): Promise<void> {
   await tx
     .updateTable('dossiers.clock_interval')
@@ -114,6 +131,14 @@ export async function switchClock(
   const no = sql<number>`(select coalesce(max(no), 0) + 1 from dossiers.clock_interval where dossier_id = ${dossierId})`
   await tx
     .insertInto('dossiers.clock_interval')
-    .values({ dossier_id: dossierId, no, kind: next.kind, reason: next.reason, started_at: now })
+    .values({
+      dossier_id: dossierId,
+      no,
+      kind: next.kind,
+      reason: next.reason,
+      basis: next.basis ?? null,
+      limit_at: next.limitAt ?? null,
+      started_at: now,
+    })
     .execute()
 }

@@ -70,7 +70,7 @@ export interface Advance {
 
 /**
  * Does one action of the step: the history gets its row, the token moves on or ends, and the fact says so. Nobody goes on while the
- * citizen is asked for more: what they answer is to be looked at first.
+ * citizen is asked for more, or while the clock stands: what they wait for is to be looked at first.
  */
 export async function advance(
   ctx: Ctx,
@@ -81,6 +81,7 @@ export async function advance(
   const { dossier, token, step, definition } = turn
   if (dossier.state === 'supplement_requested')
     throw conflict('dossiers.not_in_this_state', { state: dossier.state, version: dossier.version })
+  if (dossier.paused_for) throw conflict('dossiers.clock_stands')
   const to = targetOf(step, action)
   await recordStep(ctx, turn, action, note ?? null)
   if (to === null) await deleteToken(ctx.tx, token.id)

@@ -1,5 +1,8 @@
 import { Type } from 'typebox'
 import type { App } from '#platform/http.ts'
+import { oneOf } from '#platform/schema-parts.ts'
+import { Level } from './clock/office-clock.schema.ts'
+import { LEVELS } from './clock/warning.ts'
 import { STATE_TEXT, type State } from './dossier.ts'
 import { colleaguesFor, readQueue, type Waiting } from './queue.service.ts'
 import { DossierParams, OfficeView } from './view.schema.ts'
@@ -9,6 +12,7 @@ const Query = Type.Object({
   step: Type.Optional(Type.String({ maxLength: 40 })),
   state: Type.Optional(Type.String({ maxLength: 40 })),
   due: Type.Optional(Type.Union([Type.Literal('overdue'), Type.Literal('today'), Type.Literal('week')])),
+  level: Type.Optional(oneOf(...LEVELS)),
   mine: Type.Optional(Type.Boolean()),
   q: Type.Optional(Type.String({ maxLength: 100 })),
   cursor: Type.Optional(Type.String({ maxLength: 200 })),
@@ -32,6 +36,8 @@ const Item = Type.Object({
   dueAt: Maybe,
   stepDueAt: Maybe,
   overdue: Type.Boolean(),
+  level: Level,
+  pausedFor: Maybe,
 })
 const Counts = Type.Object({
   all: Type.Integer(),

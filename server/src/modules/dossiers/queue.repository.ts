@@ -8,7 +8,9 @@ export interface QueueFilter {
   accountId: string
   step?: string
   state?: string
-  due?: 'overdue' | 'today' | 'week'
+  due?: 'overdue' | 'only_today' | 'today' | 'week'
+  /** The share of the step's time that is left. */
+  left?: { above: number; atMost: number }
   mine?: boolean
   /** Dossier code, or the beginning of the applicant's name. */
   q?: string
@@ -35,6 +37,7 @@ export interface QueueRow {
   enteredAt: Date
   dueAt: Date | null
   stepDueAt: Date | null
+  pausedFor: string | null
 }
 
 /** What has no due time stands last. Written as the index is. */
@@ -61,7 +64,7 @@ export async function listQueue(tx: Tx, filter: QueueFilter): Promise<QueueRow[]
       d.procedure_name as "procedureName", d.applicant_name as "applicantName",
       coalesce(d.applicant_person_id, d.applicant_organisation_id) as subject, d.channel, d.state,
       d.unit_name as "unitName", t.step, t.assignee_id as "assigneeId", d.submitted_at as "submittedAt",
-      t.entered_at as "enteredAt", d.due_at as "dueAt", t.due_at as "stepDueAt"
+      t.entered_at as "enteredAt", d.due_at as "dueAt", t.due_at as "stepDueAt", d.paused_for as "pausedFor"
     from page t join dossiers.dossier d on d.id = t.dossier_id
     order by ${urgency}, t.id
   `.execute(tx)
@@ -122,11 +125,24 @@ function whereOf(filter: QueueFilter): RawBuilder<unknown> {
   if (filter.step) parts.push(sql`t.step = ${filter.step}`)
   if (filter.state) parts.push(sql`d.state = ${filter.state}`)
   if (filter.due === 'overdue') parts.push(sql`t.due_at < ${filter.now}`)
+  if (filter.due === 'only_today')
+    parts.push(sql`t.due_at >= ${filter.now} and t.due_at < ${filter.endOfDay}`)
   if (filter.due === 'today') parts.push(sql`t.due_at <= ${filter.endOfDay}`)
   if (filter.due === 'week')
     parts.push(sql`t.due_at <= ${new Date(filter.endOfDay.getTime() + 6 * 86_400_000)}`)
+  if (filter.left) parts.push(hasLeft(filter, filter.left))
   if (filter.q) parts.push(matches(filter.q))
   return sql.join(parts, sql` and `)
+}
+
+/** As `levelOf` reckons it: due on a later day, with so much of the step's time left. */
+function hasLeft(
+  { endOfDay, now }: QueueFilter,
+  { above, atMost }: { above: number; atMost: number },
+): RawBuilder<unknown> {
+  const left = sql`extract(epoch from t.due_at - ${now})::float8`
+  const whole = sql`extract(epoch from t.due_at - t.entered_at)::float8`
+  return sql`t.due_at >= ${endOfDay} and ${left} > ${above}::float8 * ${whole} and ${left} <= ${atMost}::float8 * ${whole}`
 }
 
 function matches(q: string): RawBuilder<unknown> {

@@ -5,6 +5,8 @@ import type { Actor, Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
 import { invalid } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
+import { clockRules } from './clock/clock-rules.service.ts'
+import { boundsOf, type Level, type LevelCode, type LevelRule, levelOf } from './clock/warning.ts'
 import { requireOffice } from './dossiers.policy.ts'
 import { findDossier } from './dossiers.repository.ts'
 import {
@@ -22,12 +24,13 @@ export interface QueueQuery {
   step?: string
   state?: string
   due?: 'overdue' | 'today' | 'week'
+  level?: LevelCode
   mine?: boolean
   q?: string
   cursor?: string
 }
 
-export type Waiting = Omit<QueueRow, 'applicantName'> & { applicantName: string }
+export type Waiting = Omit<QueueRow, 'applicantName'> & { applicantName: string; level: Level | null }
 
 export interface Queue {
   items: Waiting[]
@@ -37,9 +40,11 @@ export interface Queue {
 }
 
 /** The work that waits for whoever asks, fifty at a time. */
-export async function readQueue(ctx: Ctx, { cursor, ...query }: QueueQuery): Promise<Queue> {
+export async function readQueue(ctx: Ctx, { cursor, level, ...query }: QueueQuery): Promise<Queue> {
+  const { levels: rules } = await clockRules(ctx)
   const filter: QueueFilter = {
     ...query,
+    ...(level && levelFilter(rules, level)),
     posts: placesByRole(ctx.actor.posts),
     accountId: ctx.actor.id,
     now: ctx.now,
@@ -50,11 +55,21 @@ export async function readQueue(ctx: Ctx, { cursor, ...query }: QueueQuery): Pro
   const [rows, counts] = await Promise.all([listQueue(ctx.tx, filter), countQueue(ctx.tx, filter)])
   const items = rows.slice(0, PAGE)
   const next = rows.length > PAGE ? encode(placeOf(items.at(-1)!)) : null
-  return { items: items.map((row) => opened(ctx, row)), next, counts }
+  return { items: items.map((row) => opened(ctx, rules, row)), next, counts }
 }
 
-const opened = (ctx: Ctx, { applicantName, ...row }: QueueRow): Waiting => ({
+/** What the day decides is asked by day, the rest by share. */
+function levelFilter(rules: LevelRule[], level: LevelCode): Pick<QueueFilter, 'due' | 'left'> {
+  if (level === 'late') return { due: 'overdue' }
+  if (level === 'today') return { due: 'only_today' }
+  return { left: boundsOf(rules, level) ?? NONE }
+}
+
+const NONE = { above: 1, atMost: 0 }
+
+const opened = (ctx: Ctx, rules: LevelRule[], { applicantName, ...row }: QueueRow): Waiting => ({
   ...row,
+  level: levelOf(rules, { begin: row.enteredAt, due: row.stepDueAt, now: ctx.now }),
   applicantName: disclose(ctx, { purpose: 'queue', dossierId: row.dossierId }, applicantName),
 })
 

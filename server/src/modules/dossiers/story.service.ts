@@ -3,6 +3,7 @@ import { getUnit } from '#modules/organisation/index.ts'
 import type { ProcessDefinition } from '#modules/procedures/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { submitterOf } from './acting-view.service.ts'
+import { type Extension, extensionsOf } from './clock/extensions.repository.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import { findSupplement, type Supplement } from './notices.repository.ts'
 import {
@@ -24,6 +25,7 @@ export interface FullStory extends Story {
   token: Token | undefined
   definition: ProcessDefinition
   intervals: ClockInterval[]
+  extensions: Extension[]
   supplement: Supplement | undefined
   result: Result | undefined
 }
@@ -31,11 +33,12 @@ export interface FullStory extends Story {
 /** Everything that happened to a dossier and where it stands, from its rows. Who may read it is the caller's to decide. */
 export async function readStory(ctx: Ctx, dossier: Dossier): Promise<FullStory> {
   const { tx, now } = ctx
-  const [token, definition, steps, intervals, supplement, result, submitter] = await Promise.all([
+  const [token, definition, steps, intervals, extensions, supplement, result, submitter] = await Promise.all([
     findToken(tx, dossier.id),
     definitionOf(ctx, dossier),
     listSteps(tx, dossier.id),
     listIntervals(tx, dossier.id),
+    extensionsOf(tx, dossier.id),
     findSupplement(tx, dossier.id),
     findResult(tx, dossier.id),
     submitterOf(ctx, dossier),
@@ -49,6 +52,7 @@ export async function readStory(ctx: Ctx, dossier: Dossier): Promise<FullStory> 
     now,
     steps,
     intervals,
+    extensions,
     supplement,
     result,
     holder,

@@ -1,5 +1,4 @@
 import { getProcedureVersion } from '#modules/procedures/index.ts'
-import { workingCalendar } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
 import { conflict, invalid } from '#platform/errors.ts'
@@ -7,19 +6,18 @@ import { publish } from '#platform/facts.ts'
 import { newId } from '#platform/ids.ts'
 import { aboutOf } from './about.ts'
 import { noteActing, requireOwn } from './acting.service.ts'
-import { dueAt, stepMoved } from './clock.ts'
+import { pauseReason, runClock, stopClock } from './clock/running.service.ts'
 import { listDocuments } from './documents.repository.ts'
 import { supplementAnswered, supplementRequested } from './dossiers.facts.ts'
 import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
-import { limitOf, requireMove } from './intake.service.ts'
+import { requireMove } from './intake.service.ts'
 import {
   findSupplement,
   insertNotice,
   insertSupplement,
   markSupplementAnswered,
 } from './notices.repository.ts'
-import { findToken, listIntervals, setTokenDue, switchClock } from './process.repository.ts'
 import { recordStep, refuseStale, takeTurn } from './process.service.ts'
 
 /** One thing that is missing: a paper of the procedure, or something else in words. */
@@ -40,20 +38,28 @@ export async function requestSupplement(
 ): Promise<{ version: number }> {
   const turn = await takeTurn(ctx, id, seen)
   if (!ASKING_STEPS.has(turn.step.key)) throw conflict('dossiers.not_at_this_step', { step: turn.step.key })
+  if (turn.dossier.paused_for) throw conflict('dossiers.clock_stands')
   if (await findSupplement(ctx.tx, id)) throw conflict('dossiers.supplement_already_requested')
   const state = requireMove(turn.dossier, 'request_supplement')
   await requireKnownComponents(ctx, turn.dossier, items)
   await recordStep(ctx, turn, 'request_supplement', items.map((i) => i.text).join('\n'))
   await issueRequest(ctx, turn.dossier, items, turn.token.step)
-  if (turn.dossier.accepted_at)
-    await switchClock(ctx.tx, id, ctx.now, { kind: 'paused', reason: 'supplement' })
-  const { version } = await updateDossier(ctx.tx, id, { state }, ctx.now)
+  const pausedFor = await pauseForIt(ctx, turn.dossier)
+  const { version } = await updateDossier(ctx.tx, id, { state, paused_for: pausedFor }, ctx.now)
   await publish(ctx, supplementRequested, {
     subject: id,
     unitId: turn.dossier.unit_id,
     payload: { ...aboutOf(turn.dossier), items: items.length },
   })
   return { version }
+}
+
+/** Before acceptance no clock runs that could stand. */
+async function pauseForIt(ctx: Ctx, dossier: Dossier): Promise<string | null> {
+  const reason = dossier.accepted_at ? await pauseReason(ctx, 'supplement') : undefined
+  if (!reason) return null
+  await stopClock(ctx, dossier, reason, null)
+  return reason.code
 }
 
 async function requireKnownComponents(ctx: Ctx, dossier: Dossier, items: SupplementItem[]): Promise<void> {
@@ -102,9 +108,9 @@ export async function answerSupplement(
   await requireSomethingNew(ctx, dossier)
   await markSupplementAnswered(ctx.tx, id, ctx.now)
   await noteActing(ctx, dossier, 'supplemented')
-  const due = dossier.accepted_at ? await resumeClock(ctx, dossier) : null
+  const due = dossier.accepted_at ? await runClock(ctx, dossier) : null
   const state = dossier.accepted_at ? 'in_processing' : 'submitted'
-  const { version } = await updateDossier(ctx.tx, id, { state, due_at: due }, ctx.now)
+  const { version } = await updateDossier(ctx.tx, id, { state, due_at: due, paused_for: null }, ctx.now)
   const dueText = due?.toISOString() ?? null
   await publish(ctx, supplementAnswered, {
     subject: id,
@@ -132,18 +138,4 @@ async function requireSomethingNew(ctx: Ctx, dossier: Dossier): Promise<void> {
     en: `Not added yet: ${text}`,
   }))
   throw invalid('dossiers.supplement_incomplete', { fields })
-}
-
-async function resumeClock(ctx: Ctx, dossier: Dossier): Promise<Date> {
-  await switchClock(ctx.tx, dossier.id, ctx.now, { kind: 'running', reason: null })
-  const intervals = (await listIntervals(ctx.tx, dossier.id)).map((i) => ({
-    kind: i.kind as 'running' | 'paused',
-    startedAt: i.started_at,
-    endedAt: i.ended_at,
-  }))
-  const calendar = await workingCalendar(ctx)
-  const due = dueAt(calendar, await limitOf(ctx, dossier), dossier.accepted_at!, intervals)
-  const token = await findToken(ctx.tx, dossier.id)
-  if (token) await setTokenDue(ctx.tx, dossier.id, stepMoved(calendar, token.due_at, dossier.due_at, due))
-  return due
 }

@@ -10,6 +10,10 @@ export type Turn =
   | 'dossier.accepted'
   | 'dossier.refused'
   | 'dossier.supplement_requested'
+  | 'dossier.paused'
+  | 'dossier.extended'
+  | 'dossier.stopped'
+  | 'dossier.due_moved'
   | 'dossier.result_ready'
 
 /** Tells whoever stands behind a dossier what happened to it, each in their own inbox. */

@@ -23,6 +23,7 @@ const story: Story = {
     unit_name: 'UBND phường Hồng Bàng',
     submitted_at: at(2),
     due_at: at(20, 10),
+    paused_for: null,
   },
   steps: [
     step('accept', 'one_stop_officer', 3),

@@ -36,7 +36,34 @@ export const DONE_TEXTS: Readonly<Record<string, Text>> = {
   send_back: text('Kết quả trình được yêu cầu xem lại', 'The proposal was sent back for another look'),
   approve: text('Đã duyệt kết quả', 'The result has been approved'),
   sign: text('Kết quả đã được ký số', 'The result has been signed'),
+  resume: text('Thời hạn được tính tiếp', 'The clock runs on'),
+  stop: text(
+    'Đã dừng giải quyết hồ sơ; lý do ghi trong thông báo mẫu 05',
+    'Work on it has stopped; form 05 gives the reasons',
+  ),
 }
+
+/** Why the clock stands, by the reason's code. */
+export const PAUSED_TEXTS: Readonly<Record<string, Text>> = {
+  financial_obligation: text(
+    'Tạm dừng tính thời hạn, chờ thực hiện nghĩa vụ tài chính.',
+    'The clock stands until what is owed has been paid.',
+  ),
+  consultation: text(
+    'Tạm dừng tính thời hạn, chờ ý kiến cơ quan khác.',
+    'The clock stands until another agency has given its opinion.',
+  ),
+  by_law: text(
+    'Tạm dừng tính thời hạn theo quy định của pháp luật.',
+    'The clock stands on a ground that the law gives.',
+  ),
+}
+
+export const extendedText = (until: string): Text =>
+  text(
+    `Xin lỗi và hẹn lại ngày trả kết quả: ${until} (văn bản mẫu 04)`,
+    `Apologised; the result is promised for ${until} (form 04)`,
+  )
 
 /** Why a dossier waits, by the step at which it stands. */
 export const WAITING_TEXTS: Readonly<Record<string, Text>> = {

@@ -1,13 +1,16 @@
 import { system } from '#platform/context.ts'
 import { shortMoment } from '#platform/letters/index.ts'
+import type { Extension } from './clock/extensions.repository.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import type { Supplement } from './notices.repository.ts'
-import type { Step, Token } from './process.repository.ts'
+import type { ClockInterval, Step, Token } from './process.repository.ts'
 import type { Result } from './results.repository.ts'
 import {
   CHANNEL_TEXTS,
   DELIVERY_TEXTS,
   DONE_TEXTS,
+  extendedText,
+  PAUSED_TEXTS,
   positionText,
   type Text,
   WAITING_TEXTS,
@@ -18,7 +21,10 @@ import {
  * transaction; nothing here asks the database.
  */
 export interface Story {
-  dossier: Pick<Dossier, 'state' | 'channel' | 'delivery' | 'unit_name' | 'submitted_at' | 'due_at'>
+  dossier: Pick<
+    Dossier,
+    'state' | 'channel' | 'delivery' | 'unit_name' | 'submitted_at' | 'due_at' | 'paused_for'
+  >
   /** The history, in the order of `no`. */
   steps: readonly Pick<
     Step,
@@ -32,6 +38,9 @@ export interface Story {
   submitter?: string | null
   supplement: Pick<Supplement, 'count' | 'requested_at' | 'answered_at'> | undefined
   result: Pick<Result, 'signed_at'> | undefined
+  /** When the clock ran and stood; left out, nothing is said of it. */
+  intervals?: readonly Pick<ClockInterval, 'kind' | 'reason' | 'started_at' | 'ended_at'>[]
+  extensions?: readonly Pick<Extension, 'granted_at' | 'until_at'>[]
   /** Names of the process's steps by key, for processes other than the usual one. */
   stepNames?: Readonly<Record<string, Text>>
   /** Says whether it is overdue; left out, nothing is said of it. */
@@ -83,6 +92,8 @@ export function timelineOf(story: Story, options: TimelineOptions = {}): Happeni
     ...submission(story, options),
     ...done.filter((one) => !isReturn(one)),
     ...answer(story),
+    ...standing(story),
+    ...extending(story),
     ...signature(story),
     ...done.filter(isReturn),
   ]
@@ -134,6 +145,34 @@ function answer({ supplement }: Story): Happening[] {
   return [{ at, step: 'answer_supplement', text: DONE_TEXTS.answer_supplement!, by: APPLICANT }]
 }
 
+/** Pauses of which nothing else in the timeline tells: a supplement's has its own lines. */
+function standing({ dossier, intervals = [] }: Story): Happening[] {
+  const by = { unit: dossier.unit_name, position: null, name: null }
+  return intervals
+    .filter(({ kind, reason }) => kind === 'paused' && reason && reason !== 'supplement')
+    .flatMap(({ reason, started_at, ended_at }) => [
+      {
+        at: started_at.toISOString(),
+        step: 'pause',
+        text: PAUSED_TEXTS[reason!] ?? PAUSED_TEXTS.by_law!,
+        by,
+      },
+      ...(ended_at && dossier.state !== 'stopped'
+        ? [{ at: ended_at.toISOString(), step: 'resume', text: DONE_TEXTS.resume!, by }]
+        : []),
+    ])
+}
+
+function extending({ dossier, extensions = [] }: Story): Happening[] {
+  const by = { unit: dossier.unit_name, position: null, name: null }
+  return extensions.map(({ granted_at, until_at }) => ({
+    at: granted_at.toISOString(),
+    step: 'extend',
+    text: extendedText(shortMoment(until_at)),
+    by,
+  }))
+}
+
 function signature({ dossier, result }: Story): Happening[] {
   if (!result?.signed_at) return []
   const by = { unit: dossier.unit_name, position: null, name: null }
@@ -158,7 +197,7 @@ export function waitingFor(story: Story, { names = false }: TimelineOptions = {}
 function reasonOf({ dossier, token, result }: Story): string | null {
   if (dossier.state === 'submitted') return 'accept'
   if (dossier.state === 'supplement_requested') return 'supplement'
-  if (dossier.state === 'in_processing') return token?.step ?? null
+  if (dossier.state === 'in_processing') return dossier.paused_for ? 'paused' : (token?.step ?? null)
   if (dossier.state !== 'decided') return null
   if (!result?.signed_at) return 'sign'
   return dossier.delivery === 'counter' ? 'collect' : dossier.delivery === 'post' ? 'post' : 'return'
@@ -176,6 +215,7 @@ function whoText({ token }: Story, { unit, position, name }: Office): Text {
 
 function whyText({ dossier, supplement, stepNames, now }: Story, reason: string): Text {
   if (reason === 'supplement') return supplementText(countOf(supplement), dossier.due_at !== null)
+  if (reason === 'paused') return PAUSED_TEXTS[dossier.paused_for!] ?? PAUSED_TEXTS.by_law!
   const name = stepNames?.[reason] ?? { vi: reason, en: reason }
   const why = WAITING_TEXTS[reason] ?? { vi: `Đang ở bước “${name.vi}”.`, en: `At the step “${name.en}”.` }
   const due = dossier.due_at

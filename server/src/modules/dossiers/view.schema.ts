@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { IdParams } from '#platform/schema-parts.ts'
+import { OfficeClock } from './clock/office-clock.schema.ts'
 
 const Words = Type.Object({ vi: Type.String(), en: Type.String() })
 const Instant = Type.String({ format: 'date-time' })
@@ -162,6 +163,7 @@ export const OfficeView = Type.Intersect([
         proposedAt: Instant,
       }),
     ),
+    clock: OfficeClock,
     assistedBy: Maybe(Type.String()),
     assistedReason: Maybe(Type.String()),
   }),

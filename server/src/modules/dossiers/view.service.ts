@@ -5,6 +5,7 @@ import { disclose } from '#platform/disclosure.ts'
 import { requireOwn } from './acting.service.ts'
 import { actingOf, assistanceOf, withoutResult } from './acting-view.service.ts'
 import { answerOf, technicalProblems } from './check.ts'
+import { officeClock } from './clock/office-clock.service.ts'
 import { type Document, listAnswers, listDocuments } from './documents.repository.ts'
 import { type Channel, mayBeAddedTo, STATE_TEXT, STATUS_CODE } from './dossier.ts'
 import { mayAct, requireOffice } from './dossiers.policy.ts'
@@ -54,6 +55,7 @@ export async function viewOfficeDossier(ctx: Ctx, id: string): Promise<OfficeVie
     applicantDetails: applicant,
     actions: actionsOf(ctx, story),
     turn: turnOf(ctx, story),
+    clock: await officeClock(ctx, story),
     ...(await workOf(ctx, dossier, story.result)),
     assistedReason: text.assistedReason,
   }
@@ -83,6 +85,7 @@ async function workOf(ctx: Ctx, dossier: Dossier, result: Result | undefined) {
 
 function actionsOf(ctx: Ctx, { dossier, token, supplement, definition }: FullStory): string[] {
   if (!token || !mayAct(ctx.actor, token) || dossier.state === 'supplement_requested') return []
+  if (dossier.paused_for) return []
   const step = stepOf(definition, token.step)
   const mayAsk = !supplement && ASKING_STEPS.has(step.key)
   return [...step.actions.map((a) => a.key), ...(mayAsk ? ['request_supplement'] : [])]

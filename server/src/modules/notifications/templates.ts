@@ -50,6 +50,22 @@ const extended: Template<OfDossier & { due: string }> = ({ code, procedure, due 
     `“${procedure}” needs more time. The new due date is ${due}.`,
   )
 
+const paused: Template<OfDossier> = ({ code, procedure }) =>
+  wording(
+    `Hồ sơ ${code} tạm dừng tính thời hạn`,
+    `Mở hồ sơ “${procedure}” để xem lý do và ai cần làm gì. Ngày hẹn trả lùi lại đúng bằng thời gian tạm dừng.`,
+    `The clock of dossier ${code} stands`,
+    `Open “${procedure}” to see why and whose turn it is. The due date moves by as long as it stands.`,
+  )
+
+const dueMoved: Template<OfDossier & { due: string }> = ({ code, procedure, due }) =>
+  wording(
+    `Ngày hẹn trả hồ sơ ${code} lùi lại do lịch nghỉ thay đổi`,
+    `Hồ sơ “${procedure}” nay hẹn trả ngày ${due}. Bạn không cần làm gì.`,
+    `Dossier ${code} is due later, because the holidays changed`,
+    `The result of “${procedure}” is now promised for ${due}. You need not do anything.`,
+  )
+
 const stopped: Template<OfDossier> = ({ code, procedure }) =>
   wording(
     `Hồ sơ ${code} đã dừng giải quyết`,
@@ -178,6 +194,8 @@ export const templates = {
   'dossier.accepted': accepted,
   'dossier.refused': refused,
   'dossier.supplement_requested': supplementRequested,
+  'dossier.paused': paused,
+  'dossier.due_moved': dueMoved,
   'dossier.extended': extended,
   'dossier.stopped': stopped,
   'dossier.result_ready': resultReady,

@@ -22,6 +22,8 @@ export interface ProcessStep {
 export interface ProcessDefinition {
   start: string
   steps: ProcessStep[]
+  /** Reasons for which the clock may stand that only this process allows, such as `consultation`. */
+  pauses?: string[]
 }
 
 const KEY = /^[a-z][a-z_]{0,39}$/

@@ -9,6 +9,7 @@ export const adminRoutes: RouteConfigEntry[] = [
     route('quan-tri/can-bo', 'routes/admin/staff.tsx'),
     route('quan-tri/can-bo/:id', 'routes/admin/staff-member.tsx'),
     route('quan-tri/gop-ho-so', 'routes/admin/mergers.tsx'),
+    route('quan-tri/lich-lam-viec', 'routes/admin/calendar.tsx'),
     route('quan-tri/to-cong-nghe-so', 'routes/admin/volunteers.tsx'),
     route('quan-tri/du-lieu-ca-nhan', 'routes/admin/data-requests.tsx'),
     route('quan-tri/du-lieu-ca-nhan/:id', 'routes/admin/data-request.tsx'),

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { act, listColleagues, readOfficeDossier } from '../../api/office.ts'
 import { attempt, type Problem } from '../../api/problems.ts'
 import { keepingTyped } from '../../carry.ts'
+import { clock } from '../../i18n/clock.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, usePath, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
@@ -74,6 +75,7 @@ function Changes({ problem }: { problem: Problem }) {
 export default function OfficerDossier({ loaderData, actionData }: Route.ComponentProps) {
   const { dossier: d, done, shown, now } = loaderData
   const t = useText(office)
+  const clockWords = useText(clock)
   const to = usePath()
   return (
     <>
@@ -89,7 +91,7 @@ export default function OfficerDossier({ loaderData, actionData }: Route.Compone
       </div>
       {done && !actionData && (
         <p className="note good" role="status">
-          {t.actions.done[done] ?? ''}
+          {t.actions.done[done] ?? clockWords.done[done] ?? ''}
         </p>
       )}
       {actionData?.problem && <ErrorSummary problem={actionData.problem} />}

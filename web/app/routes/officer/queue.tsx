@@ -1,15 +1,18 @@
 import { type Queue, type QueueItem, type QueueQuery, readQueue } from '../../api/office.ts'
+import { clock } from '../../i18n/clock.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
 import { pageHead } from '../../ui/head.ts'
 import { DueTime } from '../../ui/office/DueTime.tsx'
+import { LevelMark } from '../../ui/office/LevelMark.tsx'
 import { Scroll } from '../../ui/Scroll.tsx'
 import type { Route } from './+types/queue.ts'
 
 export const meta = pageHead((locale) => [office[locale].queue.title])
 
-const KEYS = ['step', 'due', 'q', 'mine', 'cursor'] as const
+const KEYS = ['step', 'due', 'level', 'q', 'mine', 'cursor'] as const
+const LEVELS = ['late', 'today', 'last_fifth', 'half', 'comfortable'] as const
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams
@@ -21,7 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function QueuePage({ loaderData: { queue, query, now } }: Route.ComponentProps) {
   const t = useText(office).queue
-  const filtered = Boolean(query.q || query.due || query.step || query.mine)
+  const filtered = Boolean(query.q || query.due || query.level || query.step || query.mine)
   return (
     <>
       <div className="workhead">
@@ -50,6 +53,7 @@ function Search({ query, filtered }: { query: QueueQuery; filtered: boolean }) {
       <form method="get" className="worksearch">
         {query.step && <input type="hidden" name="step" value={query.step} />}
         {query.due && <input type="hidden" name="due" value={query.due} />}
+        <LevelChoice chosen={query.level} />
         <input
           type="search"
           name="q"
@@ -62,6 +66,21 @@ function Search({ query, filtered }: { query: QueueQuery; filtered: boolean }) {
         {filtered && <a href={to('/can-bo')}>{t.clear}</a>}
       </form>
     </search>
+  )
+}
+
+/** The levels by name; the same words as in the list. */
+function LevelChoice({ chosen }: { chosen: string | undefined }) {
+  const t = useText(clock)
+  return (
+    <select name="level" aria-label={t.levels} defaultValue={chosen ?? ''}>
+      <option value="">{t.level}</option>
+      {LEVELS.map((code) => (
+        <option key={code} value={code}>
+          {t.levelNames[code]}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -146,11 +165,17 @@ function Row({ item, now }: { item: QueueItem; now: string }) {
         {item.state === 'supplement_requested' ? words.steps.citizen : (words.steps[item.step] ?? item.step)}
       </td>
       <td>
-        <DueTime due={item.stepDueAt} now={now} />
+        {item.pausedFor ? <Standing /> : <DueTime due={item.stepDueAt} now={now} />}{' '}
+        <LevelMark level={item.level} />
       </td>
       <td className="num">{item.dueAt ? formatDate(item.dueAt) : '–'}</td>
     </tr>
   )
+}
+
+function Standing() {
+  const t = useText(clock)
+  return <span>{t.standing}</span>
 }
 
 function More({ queue, query }: { queue: Queue; query: QueueQuery }) {

@@ -5,6 +5,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   layout('routes/officer/layout.tsx', [
     route('can-bo', 'routes/officer/queue.tsx'),
     route('can-bo/ho-so/:id', 'routes/officer/dossier.tsx'),
+    route('can-bo/van-ban-cho-gui', 'routes/officer/notice-drafts.tsx'),
     route('can-bo/tiep-nhan', 'routes/officer/intake.tsx'),
     route('can-bo/giam-ho', 'routes/officer/guardians.tsx'),
     route('can-bo/quay', 'routes/officer/counter.tsx'),

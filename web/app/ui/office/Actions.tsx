@@ -2,6 +2,8 @@ import type { Colleague, OfficeDossier } from '../../api/office.ts'
 import { useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
 import { RadioField, SelectField, TextArea, TextField } from '../forms.tsx'
+import { ClockActions } from './ClockActions.tsx'
+import { Decision, Folded } from './Decision.tsx'
 
 interface ActionsProps {
   d: OfficeDossier
@@ -15,13 +17,16 @@ interface ActionsProps {
 /** What may be done with the dossier now: the usual act open, the others folded. */
 export function Actions({ d, ...rest }: ActionsProps) {
   const t = useText(office)
-  if (d.actions.length === 0) return <p className="note">{whyNothing(d, t.dossier)}</p>
+  const { pauseFor, resume, stop, extend } = d.clock.may
+  const onClock = pauseFor.length > 0 || resume || stop || extend
+  if (d.actions.length === 0 && !onClock) return <p className="note">{whyNothing(d, t.dossier)}</p>
   return (
     <section className="acts" aria-labelledby="acts">
       <h2 id="acts">{t.actions.title}</h2>
       {d.actions.map((action) => (
         <Act key={action} action={action} d={d} {...rest} />
       ))}
+      <ClockActions d={d} hidden={rest.hidden} typed={rest.typed} />
     </section>
   )
 }
@@ -56,43 +61,6 @@ function Act({ action, ...props }: ActionsProps & { action: string }) {
     default:
       return null
   }
-}
-
-interface DecisionProps {
-  verb: string
-  label: string
-  hint?: string
-  hidden: Record<string, string>
-  quiet?: boolean
-  children?: React.ReactNode
-}
-
-function Decision({ verb, label, hint, hidden, quiet, children }: DecisionProps) {
-  return (
-    <form method="post" className="act" data-decision>
-      <input type="hidden" name="verb" value={verb} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {hint && <p className="hint">{hint}</p>}
-      {children}
-      <p className="actions">
-        <button type="submit" className={quiet ? 'quiet' : undefined}>
-          {label}
-        </button>
-      </p>
-    </form>
-  )
-}
-
-/** A decision that is not the usual one: folded, open again when it was just refused. */
-function Folded({ label, open, children }: { label: string; open: boolean; children: React.ReactNode }) {
-  return (
-    <details className="fold" open={open}>
-      <summary>{label}</summary>
-      {children}
-    </details>
-  )
 }
 
 function Accept({ hidden }: ActionsProps) {

@@ -8,13 +8,16 @@ import { stateClass } from '../../i18n/states.ts'
 import { AddressShown } from '../AddressFields.tsx'
 import { Answers } from '../Answers.tsx'
 import { Timeline } from '../Timeline.tsx'
+import { ClockState } from './ClockState.tsx'
 import { DueTime } from './DueTime.tsx'
+import { LevelMark } from './LevelMark.tsx'
 
 /** Everything the office knows of a dossier, in the order in which it is asked for. */
 export function CaseFile({ d, now }: { d: OfficeDossier; now: string }) {
   return (
     <>
       <Clock d={d} now={now} />
+      <ClockState d={d} />
       <Proposal d={d} />
       <Applicant d={d} />
       <Form d={d} />
@@ -54,7 +57,14 @@ function Clock({ d, now }: { d: OfficeDossier; now: string }) {
         pairs={[
           [t.dossier.turn, where],
           [t.dossier.stepDue, d.turn?.dueAt && <DueTime due={d.turn.dueAt} now={now} />],
-          [t.dossier.due, d.dueAt && formatMoment(d.dueAt)],
+          [
+            t.dossier.due,
+            d.dueAt && (
+              <>
+                {formatMoment(d.dueAt)} <LevelMark level={d.clock.level} />
+              </>
+            ),
+          ],
           [t.dossier.limit, d.limit.customary ? `${limit} (${t.dossier.customary})` : limit],
           [t.dossier.submitted, d.submittedAt && `${formatMoment(d.submittedAt)}, ${t.channels[d.channel]}`],
           [t.dossier.accepted, d.acceptedAt && formatMoment(d.acceptedAt)],

@@ -1,3 +1,5 @@
+import { dayIn } from './days.ts'
+
 /** What a decision form says, as the API's verb and body. */
 export function decisionIn(form: FormData): { verb: string; json: object } {
   const verb = String(form.get('verb') ?? '')
@@ -18,6 +20,15 @@ function bodyOf(verb: string, form: FormData): object {
       return { accountId: text('assignee') }
     case 'examination':
       return { outcome: text('outcome'), title: text('title'), body: text('body') }
+    case 'pause':
+      return { reason: text('pauseReason'), basis: text('basis') || null }
+    case 'stop':
+      return { reasons: linesOf(text('stopReasons')) }
+    case 'extension':
+      return {
+        reason: text('extendReason'),
+        ...(text('until') && { until: dayIn(text('until')) ?? text('until') }),
+      }
     case 'send-back':
       return { reason: text('reason') }
     default:

@@ -25,6 +25,8 @@ export interface ExtensionData extends LetterBase {
   returnPlace: string
   /** Which extension of this dossier it is, from 1; `null` leaves the sentence out. */
   extensionNumber: number | null
+  /** Sent after `promisedAt` had passed. */
+  late: boolean
   contact: LetterContact
   signer: LetterSigner
   recipients: string[]

@@ -128,6 +128,7 @@ export const extensionSample: ExtensionData = {
   newReturnAt: later(81),
   returnPlace: 'Trung tâm Phục vụ hành chính công phường Hồng Bàng',
   extensionNumber: 1,
+  late: false,
   contact,
   signer: chair,
   recipients,

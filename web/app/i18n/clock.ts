@@ -1,0 +1,141 @@
+import type { Catalogue } from './index.ts'
+
+const vi = {
+  level: 'Mức thời hạn',
+  paused: (reason: string, since: string) => `${reason}, từ ${since}`,
+  pausedTitle: 'Đang tạm dừng',
+  turns: { applicant: 'Lượt của người nộp', agency: 'Lượt của cơ quan được hỏi' } as Record<string, string>,
+  basis: 'Căn cứ',
+  limit: 'Được tạm dừng đến',
+  overran: 'Đã quá thời gian được tạm dừng. Xem lại lý do: tính giờ tiếp, hoặc dừng giải quyết.',
+  past: 'Các lần tạm dừng',
+  span: (from: string, to: string | null) => (to ? `${from} đến ${to}` : `từ ${from}`),
+  extended: 'Đã hẹn lại',
+  drafts: {
+    '04': (promised: string, offered: string) =>
+      `Văn bản xin lỗi và hẹn lại (mẫu 04) đã soạn sẵn: hẹn cũ ${promised}, hẹn mới ${offered}. Lãnh đạo ghi lý do rồi ký gửi trước giờ hẹn cũ.`,
+    '05': 'Thông báo dừng giải quyết (mẫu 05) đã soạn sẵn. Chưa gửi cho ai; cán bộ xem xét rồi quyết định.',
+    missed: 'Giờ hẹn đã qua mà văn bản chưa gửi. Vẫn gửi được, văn bản sẽ ghi rõ là gửi muộn.',
+  },
+  pause: {
+    title: 'Tạm dừng tính thời hạn',
+    hint: 'Chỉ vì lý do pháp luật cho phép. Người nộp được báo ngay.',
+    reason: 'Lý do',
+    longest: (limit: string) => `tối đa ${limit}`,
+    basis: 'Căn cứ (số văn bản, điều khoản)',
+    basisHint: 'Bắt buộc khi tạm dừng theo quy định khác của pháp luật.',
+    submit: 'Tạm dừng',
+  },
+  resume: {
+    hint: 'Ngày hẹn trả lùi lại đúng bằng thời gian đã tạm dừng.',
+    submit: 'Tính giờ tiếp',
+  },
+  stop: {
+    title: 'Dừng giải quyết',
+    reasons: 'Lý do dừng',
+    hint: 'Mỗi dòng một lý do. Người nộp nhận thông báo theo mẫu 05; không mở lại được.',
+    submit: 'Gửi thông báo dừng giải quyết',
+  },
+  extend: {
+    title: 'Xin lỗi và hẹn lại (mẫu 04)',
+    reason: 'Vì sao chưa xong',
+    hint: 'In trong văn bản gửi người nộp. Chỉ được hẹn lại một lần.',
+    until: 'Hẹn trả ngày',
+    untilHint: 'Ngày làm việc, dạng 30/11/2026. Để trống thì theo ngày đã soạn sẵn.',
+    submit: 'Ký và gửi',
+  },
+  list: {
+    title: 'Văn bản soạn sẵn, chờ gửi',
+    lead: 'Chương trình soạn sẵn trước khi quá hạn; không tự gửi. Mở hồ sơ để ghi lý do và gửi.',
+    empty: 'Không có văn bản nào chờ gửi.',
+    columns: ['Hồ sơ', 'Thủ tục', 'Văn bản', 'Hẹn cũ', 'Hẹn mới', 'Hiện trạng'],
+    forms: { '04': 'Xin lỗi, hẹn lại (mẫu 04)', '05': 'Dừng giải quyết (mẫu 05)' } as Record<string, string>,
+    waiting: 'Chờ gửi',
+    missed: 'Đã lỡ giờ hẹn',
+  },
+  levels: 'Lọc theo mức thời hạn',
+  levelNames: {
+    late: 'Quá hạn',
+    today: 'Hết hạn hôm nay',
+    last_fifth: 'Sắp hết hạn',
+    half: 'Còn chưa đến nửa',
+    comfortable: 'Còn thoải mái',
+  },
+  standing: 'Tạm dừng',
+  done: {
+    pause: 'Đã tạm dừng tính thời hạn và báo người nộp.',
+    resumption: 'Thời hạn được tính tiếp.',
+    stop: 'Đã dừng giải quyết và gửi thông báo.',
+    extension: 'Đã ký, gửi lời xin lỗi và hẹn lại.',
+  } as Record<string, string>,
+}
+
+const en: typeof vi = {
+  level: 'How near',
+  paused: (reason, since) => `${reason}, since ${since}`,
+  pausedTitle: 'The clock stands',
+  turns: { applicant: 'The applicant’s turn', agency: 'The other agency’s turn' },
+  basis: 'Ground',
+  limit: 'May stand until',
+  overran: 'It has stood for longer than it may. Let it run on, or stop the work.',
+  past: 'Times it stood',
+  span: (from, to) => (to ? `${from} to ${to}` : `since ${from}`),
+  extended: 'Extended',
+  drafts: {
+    '04': (promised, offered) =>
+      `The apology with a new date (form 04) lies ready: promised ${promised}, new ${offered}. The head of the agency gives the reason and sends it before the promised time.`,
+    '05': 'The stop notice (form 05) lies ready. Nobody has been sent it; an officer decides.',
+    missed:
+      'The promised time has passed and it was not sent. It still can be, and will say that it is late.',
+  },
+  pause: {
+    title: 'Let the clock stand',
+    hint: 'Only for a reason that the law allows. The applicant is told at once.',
+    reason: 'Reason',
+    longest: (limit) => `at most ${limit}`,
+    basis: 'Ground (document, article)',
+    basisHint: 'Required for another ground that the law gives.',
+    submit: 'Let it stand',
+  },
+  resume: { hint: 'The due date moves by as long as it stood.', submit: 'Let it run on' },
+  stop: {
+    title: 'Stop the work',
+    reasons: 'Reasons',
+    hint: 'One reason a line. The applicant receives form 05; this cannot be undone.',
+    submit: 'Send the stop notice',
+  },
+  extend: {
+    title: 'Apologise, promise a new date (form 04)',
+    reason: 'Why it takes longer',
+    hint: 'Printed in the letter. It may be done once.',
+    until: 'New date',
+    untilHint: 'A working day, like 30/11/2026. Left empty, the one that lies ready.',
+    submit: 'Sign and send',
+  },
+  list: {
+    title: 'Letters that lie ready',
+    lead: 'Made ready before the time is up, and never sent by themselves. Open the dossier to give the reason and send.',
+    empty: 'Nothing waits to be sent.',
+    columns: ['Dossier', 'Procedure', 'Letter', 'Promised', 'New', 'State'],
+    forms: { '04': 'Apology, new date (form 04)', '05': 'Stop notice (form 05)' },
+    waiting: 'To be sent',
+    missed: 'Missed its time',
+  },
+  levels: 'Filter by how near',
+  levelNames: {
+    late: 'Late',
+    today: 'Due today',
+    last_fifth: 'Last fifth',
+    half: 'Less than half left',
+    comfortable: 'Comfortable',
+  },
+  standing: 'Clock stands',
+  done: {
+    pause: 'The clock stands; the applicant was told.',
+    resumption: 'The clock runs on.',
+    stop: 'The work has stopped; the notice was sent.',
+    extension: 'The apology with the new date was sent.',
+  },
+}
+
+export const clock: Catalogue<typeof vi> = { vi, en }
