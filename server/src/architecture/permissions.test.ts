@@ -155,7 +155,7 @@ describe('a planted hole is caught by the same test', () => {
       const careless = await programOf(world, (all: Module[]) => plant(all))
       const found = await strangers(careless, { routes, seconds: 0 })
       expect(found.join('\n')).toMatch(says)
-    }, 30_000)
+    }, 90_000)
 })
 
 test('a route that nobody has thought about is caught', async () => {
