@@ -70,7 +70,7 @@ export default function CalendarPage({ loaderData, actionData }: Route.Component
         </div>
       </div>
       <ErrorSummary problem={actionData?.problem} />
-      {open && <OpenChange change={open} />}
+      {open && <OpenChange change={open} year={year} />}
       <nav className="actions" aria-label={t.year(year)}>
         <a href={`?nam=${year - 1}`}>{t.before}</a>
         <h2>{t.year(year)}</h2>

@@ -5,7 +5,7 @@ import { useLocale, useText } from '../../i18n/index.ts'
 import { DenseTable } from '../DenseTable.tsx'
 
 /** The change that is under way: what it would move, how far it is, and what may be done with it. */
-export function OpenChange({ change }: { change: CalendarChange }) {
+export function OpenChange({ change, year }: { change: CalendarChange; year: number }) {
   const t = useText(calendar).change
   const { seen, total, later, earlier, state } = change
   const counts = [formatCount(seen), formatCount(total)] as const
@@ -29,7 +29,7 @@ export function OpenChange({ change }: { change: CalendarChange }) {
           <progress value={seen} max={Math.max(total, 1)} aria-label={t.progress} />
         </>
       )}
-      <Acts change={change} />
+      <Acts change={change} year={year} />
     </section>
   )
 }
@@ -50,7 +50,7 @@ function Days({ change }: { change: CalendarChange }) {
   )
 }
 
-function Acts({ change: { id, state } }: { change: CalendarChange }) {
+function Acts({ change: { id, state }, year }: { change: CalendarChange; year: number }) {
   const t = useText(calendar).change
   return (
     <form method="post" className="actions">
@@ -66,7 +66,7 @@ function Acts({ change: { id, state } }: { change: CalendarChange }) {
         </button>
       )}
       {state !== 'counted' && (
-        <a className="btn quiet" href="?">
+        <a className="btn quiet" href={`?nam=${year}`}>
           {t.refresh}
         </a>
       )}
