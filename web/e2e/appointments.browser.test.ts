@@ -54,7 +54,7 @@ test('a citizen books a half hour on a phone, moves it, comes and is given a num
   await phone.goto('/lich-hen')
   await phone.getByText('Đã đến').waitFor()
   for (const page of [phone, kiosk]) await page.context().close()
-}, 120_000)
+})
 
 test('a scanner fills the person at the counter, and a misread card is told', async () => {
   const page = await site.visitor({ viewport: DESKTOP })

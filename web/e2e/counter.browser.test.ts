@@ -110,7 +110,7 @@ test('a citizen takes a number on the screen and on the phone, the officer calls
   await officer.getByText('Bạn ngồi quầy nào?').waitFor()
   await phone.getByText('Đã phục vụ xong').first().waitFor()
   for (const page of [kiosk, board, phone, officer]) await page.context().close()
-}, 120_000)
+})
 
 test('without script numbers are drawn, followed and given back', async () => {
   const kiosk = await site.visitor({ viewport: KIOSK, javaScriptEnabled: false })
