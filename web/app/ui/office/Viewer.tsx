@@ -12,11 +12,14 @@ export function Viewer({ d, shown }: { d: OfficeDossier; shown: string | null })
   return (
     <section className="viewer" aria-labelledby="papers">
       <h2 id="papers">{t.papers}</h2>
-      <ul className="papers">
-        {d.components.map((c) => (
-          <Paper key={c.code} c={c} d={d} current={file?.id} />
-        ))}
-      </ul>
+      {/* A long list scrolls beside the decision, and the keyboard must be able to reach it although no file is in it. */}
+      <section className="paper-list" tabIndex={0} aria-labelledby="papers">
+        <ul className="papers">
+          {d.components.map((c) => (
+            <Paper key={c.code} c={c} d={d} current={file?.id} />
+          ))}
+        </ul>
+      </section>
       {file ? <Page d={d} file={file} /> : <p className="soft">{t.noPapers}</p>}
     </section>
   )
