@@ -63,6 +63,13 @@ test('every permission that a route asks for is held by some role', async () => 
   expect(orphans).toEqual([])
 })
 
+test('a session is permission enough only where one deals with one’s own account: elsewhere it would pass by what must be enrolled', () => {
+  const lax = sources('server/src/modules', /(?<!\.open)\.routes\.ts$/).filter(([, text]) =>
+    text.includes("'signed_in'"),
+  )
+  expect(lax.map(([file]) => file)).toEqual([])
+})
+
 test('every refusal that the code can give has its words in both languages', () => {
   const known = new Set(
     [platformRefusals, ...composed.map((m) => m.refusals ?? {})].flatMap((r) => Object.keys(r)),

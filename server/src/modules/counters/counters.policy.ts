@@ -4,7 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { forbidden, notFound } from '#platform/errors.ts'
 import { centreIds, hasCentre } from './centres.repository.ts'
 
-type Duty = 'counters.serve' | 'counters.manage'
+type Duty = 'counters.serve' | 'counters.arrange'
 
 /** The centre with a unit's code. Refuses with `counters.centre_not_found`. */
 export async function centreCalled(ctx: Ctx, code: string): Promise<Unit> {
@@ -20,7 +20,7 @@ export function requireAt({ actor }: Ctx, duty: Duty, unitId: string): void {
 
 /** The centres in which somebody serves, or which they manage. */
 export async function centresOf(ctx: Ctx): Promise<Unit[]> {
-  const reach = (['counters.serve', 'counters.manage'] as const).map((duty) => unitsWhere(ctx.actor, duty))
+  const reach = (['counters.serve', 'counters.arrange'] as const).map((duty) => unitsWhere(ctx.actor, duty))
   const ids = (await centreIds(ctx.tx)).filter((id) => reach.some((units) => units.has(id)))
   return Promise.all(ids.map((id) => getUnit(ctx, id)))
 }

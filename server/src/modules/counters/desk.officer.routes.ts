@@ -74,7 +74,7 @@ export async function deskRoutes(app: App): Promise<void> {
   app.get(
     '/centres',
     {
-      config: { permission: 'signed_in' },
+      config: { permission: 'counters.see' },
       schema: {
         summary: 'The centres in which one serves, or which one manages',
         response: { 200: Type.Object({ items: Type.Array(CentreItem) }) },

@@ -3,7 +3,7 @@ import type { App } from '#platform/http.ts'
 import { IdParams, Line } from '#platform/schema-parts.ts'
 import { putAwayKiosk, readSettings, registerKiosk, saveSettings } from './settings.service.ts'
 
-const config = { permission: 'counters.manage' }
+const config = { permission: 'counters.arrange' }
 const Code = Type.Object({ code: Type.String({ maxLength: 40 }) })
 const Letter = Type.String({ pattern: '^[A-Z]$' })
 const Settings = {

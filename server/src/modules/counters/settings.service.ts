@@ -35,7 +35,7 @@ export interface SettingsView extends Settings {
 
 export async function readSettings(ctx: Ctx, code: string): Promise<SettingsView> {
   const unit = await centreCalled(ctx, code)
-  requireAt(ctx, 'counters.manage', unit.id)
+  requireAt(ctx, 'counters.arrange', unit.id)
   const services = await servicesOf(ctx.tx, unit.id)
   const letters = new Map(services.map(({ id, letter }) => [id, letter]))
   const windows = await windowsOf(ctx.tx, unit.id)
@@ -67,7 +67,7 @@ export async function readSettings(ctx: Ctx, code: string): Promise<SettingsView
 export async function saveSettings(ctx: Ctx, code: string, settings: Settings): Promise<void> {
   const unit = await findUnitByCode(ctx, code)
   if (!unit) throw notFound('counters.centre_not_found')
-  requireAt(ctx, 'counters.manage', unit.id)
+  requireAt(ctx, 'counters.arrange', unit.id)
   await setUpCentre(ctx, unit, settings)
   await audit(ctx, { action: 'counters.centre-set-up', subject: unit.id, unitId: unit.id })
 }
@@ -172,7 +172,7 @@ export async function registerKiosk(
   name: string,
 ): Promise<{ id: string; token: string }> {
   const unit = await centreCalled(ctx, code)
-  requireAt(ctx, 'counters.manage', unit.id)
+  requireAt(ctx, 'counters.arrange', unit.id)
   const kiosk = { id: newId(), unitId: unit.id, name, registeredAt: ctx.now }
   await insertKiosk(ctx.tx, kiosk, ctx.actor.id)
   await audit(ctx, { action: 'counters.kiosk-registered', subject: kiosk.id, unitId: unit.id })
@@ -183,7 +183,7 @@ export async function registerKiosk(
 export async function putAwayKiosk(ctx: Ctx, id: string): Promise<void> {
   const kiosk = await findKiosk(ctx.tx, id)
   if (!kiosk) throw notFound('counters.kiosk_not_found')
-  requireAt(ctx, 'counters.manage', kiosk.unitId)
+  requireAt(ctx, 'counters.arrange', kiosk.unitId)
   await revokeKiosk(ctx.tx, id, ctx.now)
   await audit(ctx, { action: 'counters.kiosk-put-away', subject: id, unitId: kiosk.unitId })
 }

@@ -80,5 +80,6 @@ test('each sees the centres where they serve or manage', async () => {
   expect(await codes(officer)).toEqual(['H24.165.1'])
   expect(await codes(manager)).toEqual(['H24.165.1'])
   expect((await codes(await world.signIn('trungtam.motcua'))).length).toBeGreaterThan(4)
-  expect(await codes(await world.signIn('lan'))).toEqual([])
+  const citizen = await world.signIn('lan')
+  expect((await citizen.get('/api/officer/centres')).statusCode).toBe(403)
 })

@@ -68,7 +68,7 @@ export const listDesks = async (ctx: Ctx) =>
     code,
     name,
     mayServe: mayAt(ctx.actor, 'counters.serve', id),
-    mayManage: mayAt(ctx.actor, 'counters.manage', id),
+    mayManage: mayAt(ctx.actor, 'counters.arrange', id),
   }))
 
 /** What an officer at the counter of a centre works with. */
@@ -81,7 +81,7 @@ export async function readDesk(ctx: Ctx, code: string): Promise<Desk> {
   return {
     code: unit.code,
     name: unit.name,
-    mayManage: mayAt(ctx.actor, 'counters.manage', unit.id),
+    mayManage: mayAt(ctx.actor, 'counters.arrange', unit.id),
     services: queue.services.map(({ id, letter, name, nameEn }) => ({
       letter,
       name,

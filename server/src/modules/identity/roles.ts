@@ -12,6 +12,7 @@ export const ROLES = {
     'privacy.read_own',
   ],
   one_stop_officer: [
+    'counters.see',
     'counters.serve',
     'dossiers.read_unit',
     'dossiers.take_in',
@@ -22,7 +23,8 @@ export const ROLES = {
   ],
   specialist: ['dossiers.read_unit', 'dossiers.process', 'notifications.read_own'],
   head: [
-    'counters.manage',
+    'counters.arrange',
+    'counters.see',
     'dossiers.read_unit',
     'dossiers.process',
     'dossiers.assign',
@@ -33,7 +35,8 @@ export const ROLES = {
   city_leader: ['dossiers.read_unit', 'measurement.read', 'notifications.read_own'],
   administrator: [
     'catalogue.manage',
-    'counters.manage',
+    'counters.arrange',
+    'counters.see',
     'identity.manage',
     'identity.merge',
     'identity.read_mergers',

@@ -3,6 +3,7 @@ import { type OfficeDossier, officeFile } from '../../api/office.ts'
 import { formatBytes } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
+import { Scroll } from '../Scroll.tsx'
 
 /** The papers beside the decision: the list, and the chosen file shown in the page. */
 export function Viewer({ d, shown }: { d: OfficeDossier; shown: string | null }) {
@@ -13,13 +14,13 @@ export function Viewer({ d, shown }: { d: OfficeDossier; shown: string | null })
     <section className="viewer" aria-labelledby="papers">
       <h2 id="papers">{t.papers}</h2>
       {/* A long list scrolls beside the decision, and the keyboard must be able to reach it although no file is in it. */}
-      <section className="paper-list" tabIndex={0} aria-labelledby="papers">
+      <Scroll label={t.papers}>
         <ul className="papers">
           {d.components.map((c) => (
             <Paper key={c.code} c={c} d={d} current={file?.id} />
           ))}
         </ul>
-      </section>
+      </Scroll>
       {file ? <Page d={d} file={file} /> : <p className="soft">{t.noPapers}</p>}
     </section>
   )

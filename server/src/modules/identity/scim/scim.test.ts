@@ -109,6 +109,15 @@ describe('joining', () => {
     expect(await query('select 1 from organisation.staff')).toHaveLength(before.length)
   })
 
+  test('a head of office, who also arranges the counters, comes and goes by the system', async () => {
+    const added = await hr.post(
+      USERS,
+      joiner({ userName: 'truong.phong.mau', [SEAT]: { ...ward, role: 'head' } }),
+    )
+    expect(added.statusCode).toBe(201)
+    expect((await hr.delete(`${USERS}/${added.json().id}`)).statusCode).toBe(204)
+  })
+
   test('a system gives nobody rights to manage or to inspect, and neither moves nor removes whoever has them', async () => {
     for (const role of ['administrator', 'data_protection_officer', 'inspector'])
       isRefused(await hr.post(USERS, joiner({ [SEAT]: { ...ward, role } })), 403)
