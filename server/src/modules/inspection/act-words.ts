@@ -3,6 +3,20 @@ import { PURPOSES } from '#platform/purposes.ts'
 
 /** What each act of the log is called, by the name under which it is logged; `act-words.test.ts` asks for every one of them. */
 const ACTS: Record<string, Words> = {
+  'counters.appointment_arrived': words('Đến theo lịch hẹn', 'Arrived for an appointment'),
+  'counters.appointment_booked': words('Đặt lịch hẹn', 'Booked an appointment'),
+  'counters.appointment_cancelled': words('Hủy lịch hẹn', 'Cancelled an appointment'),
+  'counters.appointment_missed': words('Không đến theo lịch hẹn', 'Missed an appointment'),
+  'counters.appointment_moved': words('Đổi lịch hẹn', 'Moved an appointment'),
+  'counters.centre-set-up': words('Thiết lập quầy của một trung tâm', 'Set up the counters of a centre'),
+  'counters.kiosk-put-away': words('Ngừng dùng màn hình lấy số', 'Put a ticket kiosk away'),
+  'counters.kiosk-registered': words('Đăng ký màn hình lấy số', 'Registered a ticket kiosk'),
+  'counters.ticket_called': words('Gọi số', 'Called a ticket'),
+  'counters.ticket_left': words('Trả lại số', 'Gave a ticket back'),
+  'counters.ticket_no_show': words('Gọi số mà không có người', 'Called a ticket and nobody came'),
+  'counters.ticket_served': words('Phục vụ xong một số', 'Served a ticket'),
+  'counters.ticket_taken': words('Lấy số', 'Took a ticket'),
+  'counters.ticket_transferred': words('Chuyển số sang việc hoặc quầy khác', 'Passed a ticket on'),
   'dossiers.submitted': words('Nộp hồ sơ', 'Handed in a dossier'),
   'dossiers.accepted': words('Tiếp nhận hồ sơ', 'Accepted a dossier'),
   'dossiers.refused': words('Từ chối tiếp nhận hồ sơ', 'Refused to accept a dossier'),
