@@ -442,7 +442,7 @@ export interface IdentityMerger {
   old_person_id: string | null;
   proposed_at: Timestamp;
   proposed_by: string;
-  seen: string;
+  seen: string | null;
   state: string;
   undone_at: Timestamp | null;
   undone_by: string | null;

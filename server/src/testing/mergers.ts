@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { newId } from '#platform/ids.ts'
 import type { Tracer } from './traces.ts'
 
@@ -11,15 +12,15 @@ export const aMerger = () => ({
 
 /** Two records that nobody else needs, and a merger of them at the stage at which it is asked about. */
 export async function callAboutMerger(query: Tracer['query'], url: string): Promise<{ url: string }> {
-  await query(`delete from identity.merger where state = 'proposed'`)
+  await query('delete from identity.merger')
   if (!url.includes('{id}')) return { url }
   const [id, old, kept] = [newId(), newId(), newId()]
   const merged = url.endsWith('/undoing')
   for (const person of [old, kept])
     await query(
-      `insert into identity.person (id, full_name, invented, registered_at, merged_into)
-       values ($1, 'Người Mẫu Hai Sổ', true, now(), null)`,
-      [person],
+      `insert into identity.person (id, full_name, invented, registered_at, citizen_id_index, sealed_citizen_id)
+       values ($1, 'Người Mẫu Hai Sổ', true, now(), $2, $3)`,
+      [person, randomBytes(32), randomBytes(41)],
     )
   if (merged) await query('update identity.person set merged_into = $2 where id = $1', [old, kept])
   await query(

@@ -20,6 +20,7 @@ import {
 } from './delegations/delegations.repository.ts'
 import { disclosureRecords, exportObjections, keptObjections } from './disclosures/disclosures.records.ts'
 import { recordsOf, recordsOfWhom } from './mergers/aliases.repository.ts'
+import { forgetSeen } from './mergers/mergers.repository.ts'
 import { passkeysOf } from './passkeys/passkeys.repository.ts'
 import { addressLine } from './people/address.ts'
 import { plainPhone } from './people/identifiers.ts'
@@ -214,7 +215,7 @@ async function erase(ctx: Ctx, { personId }: Whose, above: readonly Erasure[]): 
     : await deleteDelegationsOf(ctx.tx, personId)
   const served = await deleteServices(ctx.tx, personId)
   await clearContact(ctx.tx, personId)
-  if (!needing) for (const id of await recordsOf(ctx.tx, personId)) await erasePerson(ctx.tx, id)
+  if (!needing) await eraseRecords(ctx, personId)
   const gone = (kind: RecordKind, erased: number) => ({ kind: kind.code, erased, kept: 0, because: null })
   return [
     gone(sessions, ended),
@@ -227,6 +228,12 @@ async function erase(ctx: Ctx, { personId }: Whose, above: readonly Erasure[]): 
       : gone(delegations, delegated),
     needing ? { kind: person.code, erased: 0, kept: 1, because: needing.because } : gone(person, 1),
   ]
+}
+
+async function eraseRecords({ tx }: Ctx, personId: string): Promise<void> {
+  const ids = await recordsOf(tx, personId)
+  for (const id of ids) await erasePerson(tx, id)
+  await forgetSeen(tx, ids)
 }
 
 /** The accounts of all records of whoever this one is of: a merged one must not keep a way in that the kept one gave up. */

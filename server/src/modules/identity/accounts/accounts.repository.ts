@@ -153,6 +153,9 @@ export async function sessionsOfAccount(
   return seal(rows, personId)
 }
 
+/** Whether an account was closed for good. */
+export const isErasedAccount = ({ id, username }: Account): boolean => username === `xoa-${id}`
+
 /** Closes an account for good: nobody knows its name any more, and no password opens it. */
 export async function eraseAccount(tx: Tx, accountId: string): Promise<void> {
   await sql`

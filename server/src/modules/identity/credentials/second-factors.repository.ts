@@ -65,6 +65,18 @@ export async function deleteFactors(tx: Tx, accountId: string): Promise<void> {
   await deleteRecoveryCodes(tx, accountId)
 }
 
+/** How many apps, passkeys, sheets of recovery codes and passwords an account has got since a moment. */
+export async function credentialsSince(tx: Tx, accountId: string, moment: Date): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select (select count(*) from identity.totp where account_id = ${accountId} and confirmed_at >= ${moment})::int
+      + (select count(*) from identity.passkey where account_id = ${accountId} and made_at >= ${moment})::int
+      + (select count(distinct made_at) from identity.recovery_code
+          where account_id = ${accountId} and made_at >= ${moment})::int
+      + (select count(*) from identity.account where id = ${accountId} and password_changed_at >= ${moment})::int as n
+  `.execute(tx)
+  return rows[0]!.n
+}
+
 export async function replaceRecoveryCodes(
   tx: Tx,
   accountId: string,

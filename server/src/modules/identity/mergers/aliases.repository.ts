@@ -30,6 +30,17 @@ export async function isAlias(tx: Tx, kind: Kind, id: string): Promise<boolean> 
   return rows[0]?.alias ?? false
 }
 
+/** Whether one of the two was forgotten: nobody is left to be one with. */
+export async function isErased(
+  tx: Tx,
+  { oldId, keptId }: Pick<Merger, 'oldId' | 'keptId'>,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from identity.person where id in (${oldId}, ${keptId}) and sealed_citizen_id is null limit 1
+  `.execute(tx)
+  return rows.length === 1
+}
+
 /** The records that turned out to be those of these, and those that had turned out to be theirs before. */
 export async function aliasesOf(tx: Tx, kind: Kind, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; kept: string }>`

@@ -1,8 +1,6 @@
 import type { Ctx } from '#platform/context.ts'
 import { publish } from '#platform/facts.ts'
 import type { Kind, Moved } from '#platform/record-merging.ts'
-import { accountOfPerson, setAccountState } from '../accounts/accounts.repository.ts'
-import { closeAccount } from '../accounts/accounts.service.ts'
 import {
   organisationsMerged,
   organisationsSeparated,
@@ -15,11 +13,10 @@ import {
   listOrganisations,
   listPeople,
 } from '../people/people.service.ts'
+import { joinAccounts, partAccounts, waysInSince } from './merged-accounts.service.ts'
 import { type Merger, wasVerified } from './mergers.repository.ts'
-import { moveAccount } from './moves.repository.ts'
 
 export const READING = { purpose: 'merge' } as const
-const ACCOUNT = { moved: 'identity.account.moved', closed: 'identity.account.closed' }
 
 /** A record as whoever merges sees it. */
 export interface Shown {
@@ -37,6 +34,8 @@ interface MergedKind {
   isVouchedFor: (ctx: Ctx, id: string) => Promise<boolean>
   joinAccounts: (ctx: Ctx, merger: Merger) => Promise<Moved[]>
   partAccounts: (ctx: Ctx, merger: Merger) => Promise<void>
+  /** How many ways to sign in have come to an account that taking the merger back would move. */
+  waysInSince: (ctx: Ctx, merger: Merger) => Promise<number>
   show: (ctx: Ctx, ids: readonly string[]) => Promise<Map<string, Shown>>
   tell: (ctx: Ctx, what: 'merged' | 'separated', merger: Merger) => Promise<void>
 }
@@ -46,6 +45,7 @@ const person: MergedKind = {
   isVouchedFor: (ctx, id) => wasVerified(ctx.tx, id),
   joinAccounts,
   partAccounts,
+  waysInSince,
   show: async (ctx, ids) => {
     const found = [...(await listPeople(ctx, ids, READING)).values()]
     return new Map(
@@ -66,6 +66,7 @@ const organisation: MergedKind = {
   isVouchedFor: async () => false,
   joinAccounts: async () => [],
   partAccounts: async () => {},
+  waysInSince: async () => 0,
   show: async (ctx, ids) => {
     const found = [...(await listOrganisations(ctx, ids, READING)).values()]
     return new Map(
@@ -82,22 +83,3 @@ const organisation: MergedKind = {
 }
 
 export const MERGED: Record<Kind, MergedKind> = { person, organisation }
-
-/** The person goes on with the account of the kept record; where there is none, with the old one's. */
-async function joinAccounts(ctx: Ctx, { oldId: source, keptId: target }: Merger): Promise<Moved[]> {
-  const [old, kept] = [await accountOfPerson(ctx.tx, source), await accountOfPerson(ctx.tx, target)]
-  if (!old) return []
-  if (!kept) {
-    await moveAccount(ctx.tx, { source, target })
-    return [{ table: ACCOUNT.moved, ids: [old.id] }]
-  }
-  if (old.state !== 'active') return []
-  await closeAccount(ctx, old.id)
-  return [{ table: ACCOUNT.closed, ids: [old.id] }]
-}
-
-async function partAccounts(ctx: Ctx, { oldId, keptId, moved }: Merger): Promise<void> {
-  const ids = (table: string) => moved.find((one) => one.table === table)?.ids ?? []
-  if (ids(ACCOUNT.moved).length > 0) await moveAccount(ctx.tx, { source: keptId, target: oldId })
-  for (const accountId of ids(ACCOUNT.closed)) await setAccountState(ctx.tx, accountId, 'active')
-}

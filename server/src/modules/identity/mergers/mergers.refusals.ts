@@ -62,9 +62,21 @@ export const mergerRefusals: Refusals = {
   ),
   'identity.merge_grown': text(
     'Đã có việc mới phát sinh sau khi gộp',
-    'Có {things} hồ sơ hoặc ủy quyền mới, không xác định được thuộc ai, nên không tách lại được.',
+    'Có {things} hồ sơ, ủy quyền hoặc cách đăng nhập mới, không xác định được thuộc ai. Ứng dụng xác thực, khóa truy cập và mã dự phòng mới: chủ tài khoản hoặc đơn vị vận hành gỡ ra trước. Còn hồ sơ, ủy quyền hoặc mật khẩu mới thì không tách lại được.',
     'Something new has come since',
-    '{things} new dossiers or delegations cannot be told apart, so the records cannot be parted.',
+    '{things} new dossiers, delegations or ways to sign in cannot be told apart. New authenticator apps, passkeys and recovery codes: the owner or the operator removes them first. With a new dossier, delegation or password the records cannot be parted.',
+  ),
+  'identity.merge_erased': text(
+    'Thông tin của một hồ sơ đã được xóa',
+    'Không gộp và không tách được nữa. Nếu còn chờ quyết định thì từ chối đề nghị này.',
+    'What one of the records said was erased',
+    'They can be neither merged nor parted any more. Refuse the proposal if it still waits.',
+  ),
+  'identity.merge_kept_closed': text(
+    'Tài khoản của hồ sơ giữ lại đã đóng',
+    'Gộp sẽ đóng nốt tài khoản đang dùng. Từ chối đề nghị này và đề nghị gộp theo chiều ngược lại.',
+    'The account of the kept record is closed',
+    'Merging would close the one in use as well. Refuse this and propose it the other way round.',
   ),
   'identity.merge_number_taken': text(
     'Số cũ nay đã là của người hoặc tổ chức khác',

@@ -18,10 +18,11 @@ export interface Merger {
   undoneBy: string | null
   undoneAt: Date | null
   moved: Moved[]
-  words: Sealed<{ seen: string }>
+  /** Null once the person was erased. */
+  words: Sealed<{ seen: string | null }>
 }
 
-type Row = Omit<Merger, 'words'> & { seen: string }
+type Row = Omit<Merger, 'words'> & { seen: string | null }
 
 const columns = sql`id, kind, old_id as "oldId", kept_id as "keptId", evidence, state,
   proposed_by as "proposedBy", proposed_at as "proposedAt", decided_by as "decidedBy", decided_at as "decidedAt",
@@ -88,6 +89,19 @@ export async function keepMoved(tx: Tx, id: string, moved: readonly Moved[]): Pr
 export async function markUndone(tx: Tx, id: string, { by, at }: { by: string; at: Date }): Promise<void> {
   await sql`
     update identity.merger set state = 'undone', undone_by = ${by}, undone_at = ${at}, old_index = null where id = ${id}
+  `.execute(tx)
+}
+
+/** Forgets by which number the old record was found: nothing can be parted any more. */
+export async function forgetOldNumber(tx: Tx, oldPersonId: string): Promise<void> {
+  await sql`update identity.merger set old_index = null where old_person_id = ${oldPersonId}`.execute(tx)
+}
+
+/** Forgets what was seen of people whose records these are, and by which number the old ones were found. */
+export async function forgetSeen(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await sql`
+    update identity.merger set seen = null, old_index = null
+    where old_person_id = any(${[...personIds]}::uuid[]) or kept_person_id = any(${[...personIds]}::uuid[])
   `.execute(tx)
 }
 

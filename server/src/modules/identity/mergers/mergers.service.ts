@@ -8,7 +8,7 @@ import type { Kind, Moved, RecordMerging } from '#platform/record-merging.ts'
 import { accountNames } from '../accounts/accounts.service.ts'
 import { postsWith } from '../identity.policy.ts'
 import type { Permission } from '../roles.ts'
-import { endAlias, isAlias, lockRecords, makeAlias } from './aliases.repository.ts'
+import { endAlias, isAlias, isErased, lockRecords, makeAlias } from './aliases.repository.ts'
 import { MERGED, READING, type Shown } from './merged-kinds.service.ts'
 import {
   decide,
@@ -90,9 +90,10 @@ export async function approveMerger(ctx: Ctx, hooks: readonly RecordMerging[], i
   await MERGED[kind].tell(ctx, 'merged', merger)
 }
 
-/** The kept record must be nobody else's by then: what was moved to it would be lost, or could not be found again. */
+/** Neither person may be forgotten by then, nor the kept record be another's: what was moved to it would be lost, or not be found again. */
 async function holdRecords({ tx }: Ctx, merger: Merger): Promise<void> {
   await lockRecords(tx, merger)
+  if (await isErased(tx, merger)) throw conflict('identity.merge_erased')
   if (await isAlias(tx, merger.kind, merger.keptId)) throw conflict('identity.merge_under_way')
 }
 
@@ -121,8 +122,9 @@ export async function undoMerger(ctx: Ctx, hooks: readonly RecordMerging[], id: 
   if (!merger) throw notFound('identity.merger_not_found')
   if (merger.state !== 'merged') throw conflict('identity.merger_not_merged', { state: merger.state })
   if (merger.proposedBy === ctx.actor.id) throw conflict('identity.merger_own')
+  if (!isRecent(merger, ctx.now)) throw conflict('identity.merge_too_old')
   await holdRecords(ctx, merger)
-  await requireUndoable(ctx, hooks, merger)
+  await requireNothingNew(ctx, hooks, merger)
   await setState(ctx.tx, id, 'undoing')
   const { kind, oldId: target, keptId: source } = merger
   const between = { id, kind, source, target }
@@ -135,10 +137,12 @@ export async function undoMerger(ctx: Ctx, hooks: readonly RecordMerging[], id: 
   await MERGED[kind].tell(ctx, 'separated', merger)
 }
 
-async function requireUndoable(ctx: Ctx, hooks: readonly RecordMerging[], merger: Merger): Promise<void> {
-  if (!isRecent(merger, ctx.now)) throw conflict('identity.merge_too_old')
+async function requireNothingNew(ctx: Ctx, hooks: readonly RecordMerging[], merger: Merger): Promise<void> {
   const decidedAt = merger.decidedAt!
-  const fresh = [await delegationsSince(ctx.tx, merger.keptId, decidedAt)]
+  const fresh = [
+    await delegationsSince(ctx.tx, merger.keptId, decidedAt),
+    await MERGED[merger.kind].waysInSince(ctx, merger),
+  ]
   for (const hook of hooks) fresh.push(await hook.since(ctx, merger.keptId, decidedAt))
   const things = fresh.reduce((sum, n) => sum + n, 0)
   if (things > 0) throw conflict('identity.merge_grown', { things })
@@ -162,7 +166,7 @@ export async function viewMergers(ctx: Ctx) {
     kind: m.kind,
     state: m.state,
     evidence: m.evidence,
-    seen: disclose(ctx, READING, m.words).seen,
+    seen: disclose(ctx, READING, m.words).seen ?? '',
     old: shown.get(m.oldId) ?? UNNAMED,
     kept: shown.get(m.keptId) ?? UNNAMED,
     proposedBy: names.get(m.proposedBy) ?? '',

@@ -2,6 +2,7 @@ import type { Ctx } from '#platform/context.ts'
 import { accountOfPerson } from '../accounts/accounts.repository.ts'
 import { eraseCredentials } from '../accounts/erasure.service.ts'
 import { oldAliases } from '../mergers/aliases.repository.ts'
+import { forgetOldNumber } from '../mergers/mergers.repository.ts'
 import { UNDO_DAYS } from '../mergers/mergers.service.ts'
 import { forgetChallenges } from '../passkeys/passkey-challenges.repository.ts'
 import { SESSION } from '../sessions/session.policy.ts'
@@ -26,5 +27,6 @@ async function forgetAliases(tx: Ctx['tx'], now: Date): Promise<void> {
     const account = await accountOfPerson(tx, id)
     if (account) await eraseCredentials(tx, account.id)
     await eraseAlias(tx, id)
+    await forgetOldNumber(tx, id)
   }
 }
