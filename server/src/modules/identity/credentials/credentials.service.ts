@@ -5,6 +5,7 @@ import { type Account, lockAccount, replacePassword } from '../accounts/accounts
 import { nameOf } from '../accounts/accounts.service.ts'
 import { type CredentialChange, credentialsChanged } from '../identity.facts.ts'
 import { getPerson } from '../people/people.service.ts'
+import { forgetBrowsersOf } from '../sessions/known-browsers.repository.ts'
 import { endOtherSessions } from '../sessions/sessions.repository.ts'
 import { type OpenedToken, raiseSession } from '../sessions/sessions.service.ts'
 import { type Owner, weaknessOf, weaknessProblem } from './password-rules.ts'
@@ -43,6 +44,7 @@ export async function changePassword(ctx: Ctx, account: Account, passwordHash: s
   const changed = await replacePassword(ctx.tx, account, passwordHash, ctx.now)
   if (!changed) throw conflict('identity.password_changed_meanwhile')
   await endOtherSessions(ctx.tx, account.id, ctx.actor.assurance.sessionId)
+  await forgetBrowsersOf(ctx.tx, account.id)
   await credentialChanged(ctx, 'password_changed')
   return raiseSession(ctx, { level: 1, methods: [], secondFactorAt: null })
 }

@@ -1,6 +1,7 @@
 import { audit } from '#platform/audit.ts'
 import type { Ctx } from '#platform/context.ts'
 import { findAccount } from '../accounts/accounts.service.ts'
+import { forgetBrowsersOf } from '../sessions/known-browsers.repository.ts'
 import { endSessionsOf } from '../sessions/sessions.repository.ts'
 import { forgetPendingOf } from '../sign-in/pending-sign-ins.repository.ts'
 import { credentialChanged } from './credentials.service.ts'
@@ -16,6 +17,7 @@ export async function resetFactors(ctx: Ctx, username: string): Promise<{ sessio
   await credentialChanged(ctx, 'factors_reset', account.id)
   await deleteFactors(ctx.tx, account.id)
   await forgetPendingOf(ctx.tx, account.id)
+  await forgetBrowsersOf(ctx.tx, account.id)
   const sessions = await endSessionsOf(ctx.tx, account.id)
   await audit(ctx, { action: 'identity.factors-reset', subject: account.id })
   return { sessions }

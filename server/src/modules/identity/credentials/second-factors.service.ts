@@ -4,6 +4,7 @@ import { conflict, invalid } from '#platform/errors.ts'
 import type { SecretBox } from '#platform/secret-box.ts'
 import { needsSecondFactor } from '../accounts/account.service.ts'
 import { countPasskeys } from '../passkeys/passkeys.repository.ts'
+import { forgetBrowsersOf } from '../sessions/known-browsers.repository.ts'
 import { COMPLETION_MINUTES } from '../sessions/session.policy.ts'
 import { endOtherSessions, forgetShownFactors } from '../sessions/sessions.repository.ts'
 import { type OpenedToken, raiseSession } from '../sessions/sessions.service.ts'
@@ -55,10 +56,12 @@ export function requireProvenBeside(ctx: Ctx, others: readonly FactorKind[]): vo
 
 /**
  * After the actor's account, which had `before`, has got a factor: with the first one every session ends that a password alone has
- * opened, so that no thief stays in one. The caller holds the account.
+ * opened, so that no thief stays in one, and no browser is known that a password alone made known. The caller holds the account.
  */
 export async function endUnproved({ tx, actor }: Ctx, before: readonly FactorKind[]): Promise<void> {
-  if (before.length === 0) await endOtherSessions(tx, actor.id, actor.assurance.sessionId)
+  if (before.length > 0) return
+  await endOtherSessions(tx, actor.id, actor.assurance.sessionId)
+  await forgetBrowsersOf(tx, actor.id)
 }
 
 /** After the actor has taken a factor away: whoever must have one keeps the last, and with the last go recovery codes and what was shown. */

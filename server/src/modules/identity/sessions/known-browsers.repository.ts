@@ -15,10 +15,19 @@ export async function knowsBrowser(tx: Tx, digest: Buffer, sought: Sought): Prom
   return rows.length === 1
 }
 
+/** More than anybody signs in from; with more, whoever has a password could grow themselves as many tries as they liked. */
+const MOST_BROWSERS = 20
+
+/** Of an account the browsers that were used last are known. */
 export async function rememberBrowser(tx: Tx, accountId: string, digest: Buffer, at: Date): Promise<void> {
   await sql`
     insert into identity.known_browser as b (account_id, token_sha256, seen_at) values (${accountId}, ${digest}, ${at})
     on conflict (account_id, token_sha256) do update set seen_at = greatest(b.seen_at, excluded.seen_at)
+  `.execute(tx)
+  await sql`
+    delete from identity.known_browser where account_id = ${accountId} and token_sha256 in (
+      select token_sha256 from identity.known_browser where account_id = ${accountId}
+      order by seen_at desc, token_sha256 offset ${MOST_BROWSERS})
   `.execute(tx)
 }
 
