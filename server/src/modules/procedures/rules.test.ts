@@ -31,7 +31,7 @@ describe('times', () => {
     ],
     [
       { time: 2, time_unit: 'YEAR' },
-      { amount: 24, unit: 'month' },
+      { amount: 2, unit: 'year' },
     ],
     [
       { time: 1, time_unit: 'OTHER' },

@@ -93,17 +93,17 @@ test('what a stolen password began before the owner had a factor is not complete
   const { token } = (await as().post('/api/open/sessions', { username: 'lan', ...password })).json()
   const offer = (await as(token).post('/api/open/account/passkey-offers', password)).json()
   const { secret } = (await as(token).post('/api/open/account/totp', password)).json()
-  await withPasskey(world, 'lan')
+  const owner = await withPasskey(world, 'lan')
   const code = appWith(secret).codeAt(clock.now)
   for (const [path, body] of [
     ['passkeys', { passkey: device().create(offer) }],
     ['totp/confirmation', { code }],
   ] as const)
     expect(coded(await as(token).post(`/api/open/account/${path}`, body)), path).toEqual([
-      403,
-      'session.second_factor_required',
+      401,
+      'session.required',
     ])
-  expect(await account(token)).toMatchObject({ passkeys: 1, totpSince: null })
+  expect(await account(owner.token)).toMatchObject({ passkeys: 1, totpSince: null })
 })
 
 test('what a device made is kept only for the session that asked, once, in time, for this city, its owner verified', async () => {
