@@ -22,6 +22,7 @@ export const PARTS = [
   'saturation',
   'submissions',
   'row-security',
+  'process',
   'sso-provider',
   'sign-in',
   'audit',

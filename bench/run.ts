@@ -14,6 +14,7 @@ import { measureLatency } from './latency.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { judge, type Measure, tableOf } from './measures.ts'
 import { type Options, readOptions } from './options.ts'
+import { measureProcess } from './process.ts'
 import { measureRowSecurity } from './row-security.ts'
 import { measureSaturation } from './saturation.ts'
 import { measureSearch } from './search-quality.ts'
@@ -68,6 +69,7 @@ async function measureAll({ dossiers, profile }: Options): Promise<void> {
       'saturation',
       'submissions',
       'row-security',
+      'process',
       'audit',
       'memory',
       'first-page',
@@ -99,6 +101,7 @@ async function measureRunning(installation: Installation): Promise<void> {
     if (wants('saturation')) add(await told('saturation', () => measureSaturation(stage, seconds(3))))
     if (wants('submissions')) add(await told('submissions', () => measureSubmissions(stage, seconds(10))))
     if (wants('row-security')) add(await told('row-security', () => measureRowSecurity(stage, seconds(10))))
+    if (wants('process')) add(await told('process', () => measureProcess(stage, seconds(10))))
     if (wants('audit')) add(await told('audit', () => measureAudit(stage, dataDir, seconds(20))))
     if (wants('memory')) add([memory(installation)])
   } finally {

@@ -16,6 +16,8 @@ export interface Explored {
   /** Nodes of tokens in states from which the end cannot be reached. */
   stuckAt: Set<string>
   entered: Set<string>
+  /** Some game comes to its end. */
+  ends: boolean
   states: number
   /** False when the search was given up: nothing is proven then. */
   isWhole: boolean
@@ -32,10 +34,14 @@ interface Situation {
   isLast: boolean
 }
 
-/** Plays every game: all events in all orders, all ways of all gateways. Tokens' ids and decisions make no difference. */
-export function explore(table: ProcessTable, maxStates = MAX_STATES): Explored {
+/**
+ * Plays every game from the beginning, or from where a dossier stands: all events in all orders, all ways of all gateways. Tokens'
+ * ids and decisions make no difference.
+ */
+export function explore(table: ProcessTable, maxStates = MAX_STATES, from?: State): Explored {
   const search = new Search(errandsOf(table))
-  search.meet(outcomes((choose) => beginChoosing(table, choose)))
+  if (from) search.meet([{ state: from, entered: from.tokens, left: [], effects: [] }])
+  else search.meet(outcomes((choose) => beginChoosing(table, choose)))
   for (const situation of search.found.values()) {
     if (situation.isLast) continue
     for (const event of possibleEvents(table, situation.state)) {
@@ -89,7 +95,8 @@ class Search {
 
   result(isWhole: boolean): Explored {
     const stuckAt = new Set(isWhole ? this.#stuck().flatMap(nodesOfState) : [])
-    return { twice: this.#twice, stuckAt, entered: this.#entered, states: this.found.size, isWhole }
+    const ends = [...this.found.values()].some(({ state }) => state.ended)
+    return { twice: this.#twice, stuckAt, entered: this.#entered, ends, states: this.found.size, isWhole }
   }
 
   /** Of the states without a way to the end, those that lead only to themselves: there the token lies. */

@@ -1,4 +1,5 @@
 export { checkTable, pinned, type Surroundings } from './check.ts'
+export { type Explored, explore } from './explore.ts'
 export { type Expression, type Facts, holds, printExpression } from './expression.ts'
 export { type Parsed, parseExpression } from './expression-parse.ts'
 export { begin, type Event, type Fired, fire, possibleEvents, type Refused } from './game.ts'

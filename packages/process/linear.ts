@@ -4,6 +4,8 @@ import { type ProcessNode, type ProcessTable, type StepNode, type Words, waysOf 
 export interface LinearProcess {
   start: string
   steps: LinearStep[]
+  /** Reasons for which the clock may stand that only this process allows. */
+  pauses?: string[]
 }
 
 export interface LinearStep {
@@ -17,7 +19,7 @@ export interface LinearStep {
 }
 
 /** The same process as a table of format 2; `toLinear` gives it back unchanged. */
-export function fromLinear({ start, steps }: LinearProcess): ProcessTable {
+export function fromLinear({ start, steps, pauses }: LinearProcess): ProcessTable {
   const end = unusedKey(steps.map(({ key }) => key))
   const nodes: ProcessNode[] = steps.map((step) => ({
     kind: 'step',
@@ -34,7 +36,7 @@ export function fromLinear({ start, steps }: LinearProcess): ProcessTable {
   }))
   const name = { vi: 'Kết thúc', en: 'End' }
   nodes.push({ kind: 'end', key: end, name, terminate: false, outcome: null })
-  return { format: 2, start: { to: start }, nodes }
+  return { format: 2, start: { to: start }, nodes, ...(pauses && { pauses }) }
 }
 
 function unusedKey(keys: readonly string[]): string {
@@ -48,7 +50,8 @@ export function toLinear(table: ProcessTable): LinearProcess | null {
   const ends = new Set(table.nodes.flatMap((node) => (isPlainEnd(node) ? [node.key] : [])))
   const steps = table.nodes.filter(({ key }) => !ends.has(key))
   if (!steps.every(isPlainStep)) return null
-  return { start: table.start.to, steps: steps.map((step) => linearStep(step, ends)) }
+  const { start, pauses } = table
+  return { start: start.to, steps: steps.map((step) => linearStep(step, ends)), ...(pauses && { pauses }) }
 }
 
 const isPlainEnd = (node: ProcessNode): boolean =>

@@ -171,6 +171,8 @@ export interface ProcessTable {
   format: 2
   start: Way
   nodes: ProcessNode[]
+  /** Reasons for which the clock may stand that only this process allows, such as `consultation`. */
+  pauses?: string[]
 }
 
 export const LIMITS = { nodes: 500, depth: 8, key: 200 } as const

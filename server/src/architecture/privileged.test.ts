@@ -27,6 +27,7 @@ const minutesOf = (route: string) => asked.get(route)?.secondFactorWithin
 /** What else is done rarely, and hard to take back; in minutes since the second factor was shown. */
 const ELSEWHERE: Record<string, number> = {
   'POST /api/officer/dossiers/:id/approval': 30,
+  'POST /api/officer/dossiers/:id/process-move': 30,
   'POST /api/officer/dossiers/:id/return': 240,
   'POST /api/officer/guardianships': 10,
   'POST /api/officer/guardianships/:id/end': 10,

@@ -312,16 +312,32 @@ export interface DossiersSupplement {
   requested_by: string;
 }
 
+export interface DossiersTimer {
+  border: string | null;
+  dossier_id: string;
+  due_at: Timestamp;
+  id: string;
+  is_date: boolean;
+  token_id: string;
+}
+
 export interface DossiersToken {
+  arm: number | null;
   assignee_id: string | null;
+  called_by: string | null;
+  decision: string | null;
   dossier_id: string;
   due_at: Timestamp | null;
   entered_at: Timestamp;
+  fired: Generated<string[]>;
   id: string;
-  role: string;
+  kind: Generated<string>;
+  role: string | null;
+  runs_version_id: string | null;
   step: string;
   stood_due_at: Timestamp | null;
-  unit_id: string;
+  unit_id: string | null;
+  within: string | null;
 }
 
 export interface DossiersTrackingAttempt {
@@ -1223,6 +1239,7 @@ export interface ProceduresProcessUse {
 }
 
 export interface ProceduresProcessVersion {
+  bpmn: string | null;
   definition: Json;
   digest: string;
   id: string;
@@ -1383,6 +1400,7 @@ export interface DB {
   "dossiers.result": DossiersResult;
   "dossiers.step": DossiersStep;
   "dossiers.supplement": DossiersSupplement;
+  "dossiers.timer": DossiersTimer;
   "dossiers.token": DossiersToken;
   "dossiers.tracking_attempt": DossiersTrackingAttempt;
   "dossiers.warning_level": DossiersWarningLevel;

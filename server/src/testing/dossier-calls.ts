@@ -40,6 +40,8 @@ const DETAILS: Record<string, (d: Staged) => Omit<Call, 'method' | 'url'> & { qu
   'POST /api/officer/dossiers/{id}/assignment': (d) => ({ payload: { accountId: d.specialist } }),
   'POST /api/officer/dossiers/{id}/examination': () => ({ payload: PROPOSAL }),
   'POST /api/officer/dossiers/{id}/approval': () => ({ payload: {} }),
+  'POST /api/officer/dossiers/{id}/process-move': () => ({ payload: { reason: 'Quy trình mới ngắn hơn' } }),
+  'POST /api/officer/dossiers/{id}/step-decision': () => ({ payload: { decision: 'visit' } }),
   'POST /api/officer/dossiers/{id}/send-back': () => ({ payload: { reason: 'Ghi rõ họ tên' } }),
   'POST /api/officer/dossiers/{id}/pause': () => ({
     payload: { reason: 'by_law', basis: 'khoản 2 Điều 14 của luật minh họa' },

@@ -24,6 +24,7 @@ export const BLANK = {
   asked: false,
   paused: false,
   prepared: false,
+  visits: false,
   version: 0,
   signed: false,
   notice: newId(),

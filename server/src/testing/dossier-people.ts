@@ -26,6 +26,8 @@ export interface Staged {
   paused: boolean
   /** A draft of a volunteer, who asked its owner to hand it in. */
   prepared: boolean
+  /** Its process knows a decision of its own: a site is visited. */
+  visits: boolean
   version: number
   signed: boolean
   /** A paper of the procedure, and all of them. */

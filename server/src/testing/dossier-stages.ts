@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { resultSigningJob } from '#modules/dossiers/result-signing.job.ts'
 import { clearDelegations } from './delegations.ts'
 import {
@@ -32,6 +33,7 @@ const EFFECT = {
   refuse: { state: 'refused', step: null },
   ask: { state: 'supplement_requested', asked: true },
   pause: { paused: true },
+  let_visit: { visits: true },
 } as const satisfies Record<string, Partial<Staged>>
 
 type Move = keyof typeof EFFECT
@@ -43,6 +45,7 @@ export const STAGES = {
   accepted: ['submitted', 'accept'],
   assigned: ['accepted', 'assign'],
   proposed: ['assigned', 'propose'],
+  to_be_visited: ['assigned', 'let_visit'],
   sent_back: ['proposed', 'send_back'],
   paused: ['assigned', 'pause'],
   decided: ['proposed', 'approve'],
@@ -136,6 +139,7 @@ async function make(world: World, people: People, dossier: Staged, move: Move): 
     approve: () => world.as(leader).post(at('approval'), {}),
     sign: () => sign(world, dossier.id),
     return: () => world.as(oneStop).post(at('return'), {}),
+    let_visit: () => letVisit(world, dossier.id),
   }
   const answer = ok(await calls[move]())
   const assignee = move === 'assign' || move === 'send_back' ? { assignee: specialist.id } : {}
@@ -151,6 +155,19 @@ async function sign(world: World, dossierId: string) {
     { change, read, log: app.log as never },
     { dossierId },
   )
+  return { statusCode: 200, body: '{}', json: () => ({}) }
+}
+
+/** Puts one dossier on a process of its own, in which who examines may note a visit and go on. */
+async function letVisit(world: World, dossierId: string) {
+  await sql`
+    with visited as (
+      insert into procedures.process_version (id, process_code, version, digest, definition, published_at)
+      select gen_random_uuid(), 'visited', 1, repeat('0', 64),
+        jsonb_set(definition, '{steps,2,actions,1}', '{"key": "visit", "to": "examine"}', true), now()
+      from procedures.process_version where process_code = 'default' returning id)
+    update dossiers.dossier set process_version_id = visited.id from visited where dossier.id = ${dossierId}
+  `.execute(world.owner)
   return { statusCode: 200, body: '{}', json: () => ({}) }
 }
 

@@ -65,6 +65,13 @@ const turn =
   (roles: string[], now: (d: Staged, who: Standing) => boolean): Rule =>
   (who, d) =>
     isTurn(who, d) && who.posts.some(({ role }) => roles.includes(role)) ? when(now(d, who)) : 'never'
+/** The head of the agency, of what that office has. */
+const led =
+  (now: (d: Staged) => boolean = () => true): Rule =>
+  (who, d) =>
+    d.state !== 'draft' && isOffice(who, d) && who.posts.some(({ role }) => role === 'leader')
+      ? when(now(d))
+      : 'never'
 const both =
   (there: (d: Staged) => boolean, rule: Rule): Rule =>
   (who, d) =>
@@ -149,6 +156,12 @@ export const WHO_MAY: Record<string, Rule> = {
   'POST /api/officer/dossiers/{id}/send-back': turn(
     ['leader'],
     (d, who) => at('approve', 'in_processing')(d) && who.id !== d.proposer,
+  ),
+  'GET /api/officer/dossiers/{id}/process-move': led(),
+  'POST /api/officer/dossiers/{id}/process-move': led((d) => d.visits),
+  'POST /api/officer/dossiers/{id}/step-decision': turn(
+    READS,
+    (d) => d.visits && d.state === 'in_processing',
   ),
   'POST /api/officer/dossiers/{id}/return': turn(
     ['one_stop_officer'],

@@ -15,6 +15,15 @@ export type DossierState = View['state']
 export type DossierComponent = View['components'][number]
 export type DossierDocument = DossierComponent['documents'][number]
 export type Waiting = NonNullable<View['waiting']>
+
+type Waits = Pick<Waiting, 'who' | 'why'>
+
+/** Everything that a dossier waits for now, first what its owner should know first. */
+export const waitsOf = (d: { waiting?: Waits | null; alsoWaiting?: Waits[] }): Waits[] => [
+  ...(d.waiting ? [d.waiting] : []),
+  ...(d.alsoWaiting ?? []),
+]
+
 /** One thing that happened to a dossier. The public's tracking leaves out who it was. */
 export type Happening = Omit<View['timeline'][number], 'by'> & {
   by: { unit: string; position: string | null; name?: string | null }

@@ -55,6 +55,18 @@ export interface QueueQuery {
 }
 
 /** A dossier as the office sees it: who applies, whose turn it is, and what may be done now. */
+export interface OfficeTurn {
+  id: string
+  step: string
+  name: Words
+  unitName: string
+  assignee: { id: string; name: string } | null
+  mine: boolean
+  dueAt: string | null
+  /** The name is null for the usual verbs. */
+  actions: { key: string; name: Words | null }[]
+}
+
 export interface OfficeDossier extends Dossier {
   stateText: Words
   channel: 'direct' | 'online' | 'post'
@@ -75,13 +87,9 @@ export interface OfficeDossier extends Dossier {
     formerAddress: string | null
   }
   actions: string[]
-  turn: {
-    step: string
-    unitName: string
-    assignee: { id: string; name: string } | null
-    mine: boolean
-    dueAt: string | null
-  } | null
+  /** The reader's own turn, or the first; `turns` are all. */
+  turn: OfficeTurn | null
+  turns: OfficeTurn[]
   proposal: { outcome: string; title: string; body: string; proposedBy: string; proposedAt: string } | null
   clock: OfficeClock
 }

@@ -141,8 +141,10 @@ const en: OfficeWords = {
       examination: 'The result was proposed.',
       approval: 'Approved. The letter is being signed.',
       'send-back': 'Sent back to the specialist.',
+      'step-decision': 'Noted.',
       return: 'The result was handed over.',
     },
+    note: 'Note',
     backToQueue: 'Back to the list',
   },
   intake: {

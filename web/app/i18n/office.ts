@@ -138,8 +138,10 @@ const vi = {
       examination: 'Đã trình kết quả.',
       approval: 'Đã phê duyệt. Văn bản đang được ký.',
       'send-back': 'Đã trả lại chuyên viên.',
+      'step-decision': 'Đã ghi nhận.',
       return: 'Đã trả kết quả.',
     } as Record<string, string>,
+    note: 'Ghi chú',
     backToQueue: 'Về danh sách',
   },
   intake: {

@@ -1,4 +1,4 @@
-import { type Dossier, download } from '../api/dossiers.ts'
+import { type Dossier, download, waitsOf } from '../api/dossiers.ts'
 import { dossier } from '../i18n/dossier-en.ts'
 import { formatDate, formatMoment } from '../i18n/format.ts'
 import { useLocale, usePath, useText } from '../i18n/index.ts'
@@ -38,7 +38,12 @@ function Facts({ d }: { d: Dossier }) {
     [t.unit, d.unit.name],
     [t.submitted, d.submittedAt && formatDate(d.submittedAt)],
     [t.due, d.dueAt && formatDate(d.dueAt)],
-    [t.waiting, d.waiting && `${d.waiting.who[locale]}: ${d.waiting.why[locale]}`],
+    [
+      t.waiting,
+      waitsOf(d)
+        .map(({ who, why }) => `${who[locale]}: ${why[locale]}`)
+        .join(' · '),
+    ],
   ].filter(([, value]) => value)
   return (
     <dl className="facts">

@@ -145,7 +145,12 @@ export function stepDueAt(
 /** A step's due time once the dossier's has moved: by as many office hours, and never past it. */
 export function stepMoved(calendar: WorkingCalendar, step: Date | null, from: Date | null, to: Date): Date {
   if (!step || !from) return to
-  const gained = officeTimeAt(calendar, to) - officeTimeAt(calendar, from)
-  const moved = instantOfOfficeTime(calendar, officeTimeAt(calendar, step) + gained)
+  const moved = movedAsMuch(calendar, step, from, to)
   return moved < to ? moved : to
+}
+
+/** An instant after as many office hours more as lie between two others. */
+export function movedAsMuch(calendar: WorkingCalendar, at: Date, from: Date, to: Date): Date {
+  const gained = officeTimeAt(calendar, to) - officeTimeAt(calendar, from)
+  return instantOfOfficeTime(calendar, officeTimeAt(calendar, at) + gained)
 }

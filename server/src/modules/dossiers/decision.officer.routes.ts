@@ -4,13 +4,16 @@ import type { App } from '#platform/http.ts'
 import { Line } from '#platform/schema-parts.ts'
 import { approveResult, returnResult } from './decision.service.ts'
 import { sendBack } from './examination.service.ts'
-import { Seen, Version } from './intake.officer.routes.ts'
+import { Seen, TurnId, Version } from './intake.officer.routes.ts'
 import { DossierParams } from './view.schema.ts'
 
 const OnlySeen = Type.Optional(
-  Type.Union([Type.Object({ seen: Seen }, { additionalProperties: false }), Type.Null()]),
+  Type.Union([Type.Object({ seen: Seen, turn: TurnId }, { additionalProperties: false }), Type.Null()]),
 )
-const SendBack = Type.Object({ seen: Seen, reason: Line(1000) }, { additionalProperties: false })
+const SendBack = Type.Object(
+  { seen: Seen, turn: TurnId, reason: Line(1000) },
+  { additionalProperties: false },
+)
 const Approved = Type.Object({ version: Type.Integer(), number: Type.String() })
 const approve = { permission: 'dossiers.approve' }
 /** Approving has the result signed in the city's name. */
@@ -21,13 +24,13 @@ export async function decisionRoutes(app: App) {
   app.post(
     '/dossiers/:id/approval',
     { config: sign, schema: { params: DossierParams, body: OnlySeen, response: { 201: Approved } } },
-    async (request) => request.once(201, (ctx) => approveResult(ctx, request.params.id, request.body?.seen)),
+    async (request) => request.once(201, (ctx) => approveResult(ctx, request.params.id, request.body ?? {})),
   )
   app.post(
     '/dossiers/:id/send-back',
     { config: approve, schema: { params: DossierParams, body: SendBack, response: { 201: Version } } },
     async (request) =>
-      request.once(201, (ctx) => sendBack(ctx, request.params.id, request.body.reason, request.body.seen)),
+      request.once(201, (ctx) => sendBack(ctx, request.params.id, request.body.reason, request.body)),
   )
   app.post(
     '/dossiers/:id/return',
@@ -35,6 +38,6 @@ export async function decisionRoutes(app: App) {
       config: handOver,
       schema: { params: DossierParams, body: OnlySeen, response: { 201: Version } },
     },
-    async (request) => request.once(201, (ctx) => returnResult(ctx, request.params.id, request.body?.seen)),
+    async (request) => request.once(201, (ctx) => returnResult(ctx, request.params.id, request.body ?? {})),
   )
 }

@@ -12,8 +12,9 @@ import { requireOtherThan } from './dossiers.policy.ts'
 import { type Dossier, lockDossier, updateDossier } from './dossiers.repository.ts'
 import { requireMove } from './intake.service.ts'
 import { preparerOf } from './preparer.service.ts'
-import { findToken, switchClock } from './process.repository.ts'
-import { advance, definitionOf, stepOf, type Turn, takeTurn } from './process.service.ts'
+import { isTurn, listStays, switchClock } from './process.repository.ts'
+import { type At, advance, decides, type Turn, takeTurn, turnAt } from './process.service.ts'
+import { endProcess } from './process-moves.service.ts'
 import { findResult, nextLetterNumber, type Result, updateResult } from './results.repository.ts'
 import { signResult } from './signature.task.ts'
 
@@ -21,9 +22,9 @@ import { signResult } from './signature.task.ts'
 export async function approveResult(
   ctx: Ctx,
   id: string,
-  seen?: number,
+  at: At = {},
 ): Promise<{ version: number; number: string }> {
-  const turn = await takeTurn(ctx, id, seen)
+  const turn = await takeTurn(ctx, id, at, decides('approve'))
   const state = requireMove(turn.dossier, 'decide')
   const proposal = await findResult(ctx.tx, id)
   if (!proposal) throw conflict('dossiers.nothing_proposed')
@@ -75,17 +76,19 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const verificationCode = (): string => Array.from({ length: 16 }, () => ALPHABET[randomInt(32)]).join('')
 
 /** The counter hands the signed result over; with it the dossier is closed. */
-export async function returnResult(ctx: Ctx, id: string, seen?: number): Promise<{ version: number }> {
-  return close(ctx, await takeTurn(ctx, id, seen))
+export async function returnResult(ctx: Ctx, id: string, at: At = {}): Promise<{ version: number }> {
+  return close(ctx, await takeTurn(ctx, id, at, decides('return')))
 }
 
 /** A result that the citizen wants online is returned the moment it is signed; nobody has to press a button for it. */
 export async function returnOnline(ctx: Ctx, id: string): Promise<void> {
   const dossier = await lockDossier(ctx.tx, id)
-  const token = await findToken(ctx.tx, id)
-  if (ctx.actor !== system || dossier?.delivery !== 'online' || dossier.state !== 'decided' || !token) return
-  const definition = await definitionOf(ctx, dossier)
-  await close(ctx, { dossier, token, definition, step: stepOf(definition, token.step) })
+  if (ctx.actor !== system || dossier?.delivery !== 'online' || dossier.state !== 'decided') return
+  const stays = await listStays(ctx.tx, id)
+  for (const token of stays.filter(isTurn)) {
+    const turn = await turnAt(ctx, dossier, stays, token)
+    if (decides('return')(turn.step)) await close(ctx, turn)
+  }
 }
 
 async function close(ctx: Ctx, turn: Turn): Promise<{ version: number }> {
@@ -93,6 +96,7 @@ async function close(ctx: Ctx, turn: Turn): Promise<{ version: number }> {
   const state = requireMove(dossier, 'return')
   if (!(await findResult(ctx.tx, dossier.id))?.signed_at) throw conflict('dossiers.not_signed_yet')
   await advance(ctx, turn, 'return')
+  await endProcess(ctx, dossier)
   const { version } = await updateDossier(ctx.tx, dossier.id, { state, returned_at: ctx.now }, ctx.now)
   await publish(ctx, dossierReturned, {
     subject: dossier.id,

@@ -30,6 +30,16 @@ export const dossierStepped = fact(
   1,
   Type.Object({ ...about, from: Type.String(), action: Type.String(), to: Type.String() }),
 )
+export const processMoved = fact(
+  'dossiers.process_moved',
+  1,
+  Type.Object({ ...about, from: Type.String(), to: Type.String() }),
+)
+export const timerRang = fact(
+  'dossiers.timer_rang',
+  1,
+  Type.Object({ ...about, at: Type.String(), timer: Type.String(), to: Type.String() }),
+)
 export const dossierDecided = fact(
   'dossiers.decided',
   1,

@@ -95,10 +95,11 @@ export function requireOffice<D extends Placed>(actor: Actor, dossier: D | undef
   return dossier
 }
 
-/** The step under way, if it is the actor's turn. */
-export function requireTurn(actor: Actor, token: Token | undefined): Token {
-  if (!token || !mayAct(actor, token)) throw forbidden('dossiers.not_your_step')
-  return token
+/** Of the steps under way, those that are the actor's; at least one. */
+export function turnsOf(actor: Actor, tokens: readonly Token[]): Token[] {
+  const mine = tokens.filter((token) => mayAct(actor, token))
+  if (mine.length === 0) throw forbidden('dossiers.not_your_step')
+  return mine
 }
 
 /** Whoever prepared something: their account, and the member of staff behind it. */

@@ -7,6 +7,36 @@ const text = (viTitle: string, viDetail: string, enTitle: string, enDetail: stri
 
 /** What this module may refuse, in words that say what to do. */
 export const dossiersRefusals: Refusals = {
+  'dossiers.which_turn': text(
+    'Bạn đang giữ nhiều bước của hồ sơ này',
+    'Chọn bước bạn muốn quyết định rồi gửi lại.',
+    'Several steps of this dossier are yours',
+    'Choose the step that you mean and send it again.',
+  ),
+  'dossiers.nowhere_to_move': text(
+    'Không có gì để chuyển',
+    'Hồ sơ đang theo đúng quy trình hiện dùng, hoặc đã kết thúc.',
+    'There is nothing to move to',
+    'The dossier runs by the process in use already, or has come to its end.',
+  ),
+  'dossiers.step_gone': text(
+    'Quy trình mới không còn bước này',
+    'Chọn một bước của quy trình mới cho mỗi bước được nêu rồi gửi lại.',
+    'The new process has this step no more',
+    'Name a step of the new process for each of those listed and send it again.',
+  ),
+  'dossiers.move_gets_stuck': text(
+    'Từ các bước đã chọn hồ sơ không đi đến kết quả được',
+    'Chọn bước khác, hoặc để hồ sơ đi hết quy trình cũ.',
+    'From these steps the dossier could not come to a result',
+    'Choose other steps, or let the dossier finish on its old process.',
+  ),
+  'dossiers.decided_elsewhere': text(
+    'Việc này có mẫu riêng',
+    'Mở lại hồ sơ và dùng đúng mẫu của bước này.',
+    'This is decided with a form of its own',
+    'Open the dossier again and use the form of this step.',
+  ),
   'dossiers.under_way': {
     vi: {
       title: 'Người này còn hồ sơ đang giải quyết',

@@ -5,7 +5,7 @@ import { invalid } from '#platform/errors.ts'
 import { requireOtherThan } from './dossiers.policy.ts'
 import { updateDossier } from './dossiers.repository.ts'
 import { preparerOf, stillAbleTo } from './preparer.service.ts'
-import { advance, stepOf, type Turn, takeTurn, targetOf } from './process.service.ts'
+import { type At, advance, decides, decisionOf, stepOf, type Turn, takeTurn } from './process.service.ts'
 import { findResult, putProposal } from './results.repository.ts'
 
 /** Gives the examination to a specialist of the office. */
@@ -13,9 +13,9 @@ export async function assignDossier(
   ctx: Ctx,
   id: string,
   assigneeId: string,
-  seen?: number,
+  at: At = {},
 ): Promise<{ version: number }> {
-  const turn = await takeTurn(ctx, id, seen)
+  const turn = await takeTurn(ctx, id, at, decides('assign'))
   await requireColleague(ctx, turn, assigneeId)
   await advance(ctx, turn, 'assign', { assigneeId })
   return touched(ctx, id)
@@ -23,9 +23,9 @@ export async function assignDossier(
 
 /** Whoever is to do the next step must hold its role in this office. */
 async function requireColleague(ctx: Ctx, turn: Turn, assigneeId: string): Promise<void> {
-  const next = stepOf(turn.definition, targetOf(turn.step, 'assign') ?? '')
+  const next = stepOf(turn.level.table, decisionOf(turn.step, 'assign').to)
   const units = await subtreeIds(ctx, turn.dossier.unit_id)
-  const colleagues = await accountsWithRole(ctx, units, next.role)
+  const colleagues = await accountsWithRole(ctx, units, next.roles[0]!)
   if (!colleagues.some((c) => c.accountId === assigneeId)) throw invalid('dossiers.not_a_colleague')
 }
 
@@ -40,9 +40,9 @@ export async function proposeResult(
   ctx: Ctx,
   id: string,
   proposal: Proposal,
-  seen?: number,
+  at: At = {},
 ): Promise<{ version: number }> {
-  const turn = await takeTurn(ctx, id, seen)
+  const turn = await takeTurn(ctx, id, at, decides('propose'))
   await advance(ctx, turn, 'propose')
   await putProposal(ctx.tx, { dossier_id: id, ...proposal, proposed_by: ctx.actor.id, proposed_at: ctx.now })
   return touched(ctx, id)
@@ -53,9 +53,9 @@ export async function sendBack(
   ctx: Ctx,
   id: string,
   reason: string,
-  seen?: number,
+  at: At = {},
 ): Promise<{ version: number }> {
-  const turn = await takeTurn(ctx, id, seen)
+  const turn = await takeTurn(ctx, id, at, decides('send_back'))
   const proposal = await findResult(ctx.tx, id)
   requireOtherThan(ctx.actor, proposal && (await preparerOf(ctx, proposal)), turn.token)
   await advance(ctx, turn, 'send_back', {

@@ -17,8 +17,12 @@ const custody: Custody = {
     step('request_supplement', 'specialist', at(3), at(4), at(9, 10)),
     step('propose', 'specialist', at(3), at(9), at(9, 10)),
   ],
-  token: { role: 'leader', entered_at: at(9), due_at: at(10, 10) },
-  holder: { unit: 'UBND phường Hồng Bàng' },
+  branches: [
+    {
+      token: { step: 'approve', role: 'leader', entered_at: at(9), due_at: at(10, 10) },
+      holder: { unit: 'UBND phường Hồng Bàng', name: null },
+    },
+  ],
   supplement: { requested_at: at(4), answered_at: at(6) },
 }
 
@@ -36,7 +40,7 @@ test('each line hands the dossier on from the line before', () => {
 
 test('before, on and after the due day are told apart, and who has it now has not finished', () => {
   expect(handoversOf(custody).map((line) => line.result)).toEqual(['on', 'before', 'on', null])
-  const late = { ...custody, steps: [step('assign', 'head', at(2), at(5), at(4, 10))], token: undefined }
+  const late = { ...custody, steps: [step('assign', 'head', at(2), at(5), at(4, 10))], branches: [] }
   expect(handoversOf(late).map((line) => line.result)).toEqual(['after'])
 })
 

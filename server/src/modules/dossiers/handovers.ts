@@ -2,24 +2,24 @@ import { dayOf } from '#platform/calendar.ts'
 import { shortDate } from '#platform/letters/index.ts'
 import type { ControlSlipStep } from './letters/index.ts'
 import type { Supplement } from './notices.repository.ts'
-import type { Step, Token } from './process.repository.ts'
+import type { Step } from './process.repository.ts'
 import { positionText } from './timeline.texts.ts'
+import type { Branch } from './timeline.ts'
 
 /** The rows from which form 06 tells who had the dossier. */
 export interface Custody {
   /** The history, in the order of `no`. */
   steps: readonly Pick<Step, 'action' | 'role' | 'unit_name' | 'entered_at' | 'left_at' | 'due_at'>[]
-  token: Pick<Token, 'role' | 'entered_at' | 'due_at'> | undefined
-  /** The unit of the token. */
-  holder?: { unit: string } | null
+  /** Everywhere the work stands. */
+  branches: readonly Branch[]
   supplement: Pick<Supplement, 'requested_at' | 'answered_at'> | undefined
 }
 
 /**
  * The lines of form 06: each hands the dossier from one to the next, and says whether that one finished before, on or after the
- * due day. Handing over is electronic, so it is received when it is handed over. The last line is whoever has it now.
+ * due day. Handing over is electronic, so it is received when it is handed over. The last lines are whoever have it now.
  */
-export function handoversOf({ steps, token, holder, supplement }: Custody): ControlSlipStep[] {
+export function handoversOf({ steps, branches, supplement }: Custody): ControlSlipStep[] {
   const done = steps.filter((step) => step.action !== 'request_supplement')
   const lines: ControlSlipStep[] = done.map((step, i) => ({
     from: i === 0 ? 'Người nộp hồ sơ' : placeOf(done[i - 1]!.role, done[i - 1]!.unit_name),
@@ -30,12 +30,14 @@ export function handoversOf({ steps, token, holder, supplement }: Custody): Cont
     result: kept(step.left_at, step.due_at),
     note: pauseIn(supplement, step.entered_at, step.left_at),
   }))
-  if (!token) return lines
-  const { entered_at: handedAt, due_at: dueAt, role } = token
-  const to = placeOf(role, holder?.unit ?? '')
-  const note = pauseIn(supplement, handedAt, null)
   const from = lines.at(-1)?.to ?? 'Người nộp hồ sơ'
-  return [...lines, { from, to, handedAt, receivedAt: handedAt, dueAt, result: null, note }]
+  const open = branches.flatMap(({ token: { role, entered_at: handedAt, due_at: dueAt }, holder }) => {
+    if (role === null) return []
+    const note = pauseIn(supplement, handedAt, null)
+    const to = placeOf(role, holder?.unit ?? '')
+    return [{ from, to, handedAt, receivedAt: handedAt, dueAt, result: null, note }]
+  })
+  return [...lines, ...open]
 }
 
 const placeOf = (role: string, unit: string): string =>

@@ -7,14 +7,16 @@ import { DossierParams } from './view.schema.ts'
 
 /** The version that was seen when the decision was made; older than the present one, it is refused. */
 export const Seen = Type.Optional(Type.Integer({ minimum: 1 }))
+/** Which of the actor's turns is meant, where they have several in one dossier: its id in `turns`. */
+export const TurnId = Type.Optional(Type.String({ format: 'uuid' }))
 export const Version = Type.Object({ version: Type.Integer() })
 const Reason = Line(1000)
 const Acceptance = Type.Optional(
-  Type.Union([Type.Object({ seen: Seen }, { additionalProperties: false }), Type.Null()]),
+  Type.Union([Type.Object({ seen: Seen, turn: TurnId }, { additionalProperties: false }), Type.Null()]),
 )
 const Accepted = Type.Object({ version: Type.Integer(), acceptedAt: Type.String(), dueAt: Type.String() })
 const Refusal = Type.Object(
-  { seen: Seen, reasons: Type.Array(Reason, { minItems: 1, maxItems: 20 }) },
+  { seen: Seen, turn: TurnId, reasons: Type.Array(Reason, { minItems: 1, maxItems: 20 }) },
   { additionalProperties: false },
 )
 const Item = Type.Object(
@@ -22,7 +24,7 @@ const Item = Type.Object(
   { additionalProperties: false },
 )
 const Supplement = Type.Object(
-  { seen: Seen, items: Type.Array(Item, { minItems: 1, maxItems: 60 }) },
+  { seen: Seen, turn: TurnId, items: Type.Array(Item, { minItems: 1, maxItems: 60 }) },
   { additionalProperties: false },
 )
 const config = { permission: 'dossiers.take_in' }
@@ -31,15 +33,13 @@ export async function intakeRoutes(app: App) {
   app.post(
     '/dossiers/:id/acceptance',
     { config, schema: { params: DossierParams, body: Acceptance, response: { 201: Accepted } } },
-    async (request) => request.once(201, (ctx) => acceptDossier(ctx, request.params.id, request.body?.seen)),
+    async (request) => request.once(201, (ctx) => acceptDossier(ctx, request.params.id, request.body ?? {})),
   )
   app.post(
     '/dossiers/:id/refusal',
     { config, schema: { params: DossierParams, body: Refusal, response: { 201: Version } } },
     async (request) =>
-      request.once(201, (ctx) =>
-        refuseDossier(ctx, request.params.id, request.body.reasons, request.body.seen),
-      ),
+      request.once(201, (ctx) => refuseDossier(ctx, request.params.id, request.body.reasons, request.body)),
   )
   app.post(
     '/dossiers/:id/supplement-request',
@@ -48,8 +48,6 @@ export async function intakeRoutes(app: App) {
       schema: { params: DossierParams, body: Supplement, response: { 201: Version } },
     },
     async (request) =>
-      request.once(201, (ctx) =>
-        requestSupplement(ctx, request.params.id, request.body.items, request.body.seen),
-      ),
+      request.once(201, (ctx) => requestSupplement(ctx, request.params.id, request.body.items, request.body)),
   )
 }

@@ -11,7 +11,8 @@ import { dossierAccepted, dossierRefused } from './dossiers.facts.ts'
 import { type Dossier, updateDossier } from './dossiers.repository.ts'
 import { insertNotice } from './notices.repository.ts'
 import { switchClock } from './process.repository.ts'
-import { advance, takeTurn } from './process.service.ts'
+import { type At, advance, decides, takeTurn } from './process.service.ts'
+import { endProcess } from './process-moves.service.ts'
 
 /** Used where neither the law nor the procedure gives a limit; the receipt says so. */
 export const CUSTOMARY_LIMIT: TimeLimit = { amount: 10, unit: 'working_day' }
@@ -23,8 +24,8 @@ export interface Accepted {
 }
 
 /** Accepts a complete dossier: from now on the clock runs, by the rules of the calendar. */
-export async function acceptDossier(ctx: Ctx, id: string, seen?: number): Promise<Accepted> {
-  const turn = await takeTurn(ctx, id, seen)
+export async function acceptDossier(ctx: Ctx, id: string, at: At = {}): Promise<Accepted> {
+  const turn = await takeTurn(ctx, id, at, decides('accept'))
   const state = requireMove(turn.dossier, 'accept')
   const due = dueAt(await heldCalendar(ctx), await limitOf(ctx, turn.dossier), ctx.now)
   await switchClock(ctx.tx, id, ctx.now, { kind: 'running', reason: null })
@@ -44,11 +45,12 @@ export async function refuseDossier(
   ctx: Ctx,
   id: string,
   reasons: string[],
-  seen?: number,
+  at: At = {},
 ): Promise<{ version: number }> {
-  const turn = await takeTurn(ctx, id, seen)
+  const turn = await takeTurn(ctx, id, at, decides('refuse'))
   const state = requireMove(turn.dossier, 'refuse')
   await advance(ctx, turn, 'refuse', { note: reasons.join('\n') })
+  await endProcess(ctx, turn.dossier)
   await insertNotice(ctx.tx, {
     id: newId(),
     dossier_id: id,

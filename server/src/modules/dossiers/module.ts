@@ -23,12 +23,14 @@ import { citizenLetterRoutes } from './letters.citizen.routes.ts'
 import { officerLetterRoutes } from './letters.officer.routes.ts'
 import { lettersRefusals } from './letters.refusals.ts'
 import { dossiersMerging } from './merging.repository.ts'
+import { movingRoutes } from './moving.officer.routes.ts'
 import { queueRoutes } from './queue.officer.routes.ts'
 import { registerRoutes } from './register.officer.routes.ts'
 import { resultSigningJob } from './result-signing.job.ts'
 import { resultLookupRoutes } from './results.open.routes.ts'
 import { submissionRoutes } from './submission.citizen.routes.ts'
 import { supplementCitizenRoutes } from './supplement.citizen.routes.ts'
+import { timersJob } from './timers.jobs.ts'
 import { trackingRoutes } from './tracking.open.routes.ts'
 import { trackingRefusals } from './tracking.refusals.ts'
 import { uploadRoutes } from './uploads.citizen.routes.ts'
@@ -54,13 +56,14 @@ export const dossiers = (parts: Parts): Module => ({
       examinationRoutes,
       decisionRoutes,
       clockRoutes,
+      movingRoutes,
       officerLetterRoutes(parts),
       registerRoutes(parts),
     ],
     admin: [calendarRoutes],
   },
   subscribers: dossiersSubscribers,
-  jobs: [resultSigningJob(parts), fileSweepJob(parts), clockWatchJob, recalculationJob],
+  jobs: [resultSigningJob(parts), fileSweepJob(parts), clockWatchJob, recalculationJob, timersJob],
   records: dossiersRecords,
   merging: dossiersMerging,
   refusals: {

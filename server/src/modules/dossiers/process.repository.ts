@@ -1,40 +1,76 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Insertable, Selectable, Updateable } from 'kysely'
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
 import type { DB } from '#platform/tables.ts'
 
-export type Token = Selectable<DB['dossiers.token']>
+/** One token, wherever it stands. */
+export type Stay = Selectable<DB['dossiers.token']>
+/** A token at a step: somebody's turn. */
+export type Token = Stay & { role: string; unit_id: string }
 /** Who did it did so in office. Notes between officials are written down and shown to nobody. */
 export type Step = Omit<Selectable<DB['dossiers.step']>, 'note'>
 export type ClockInterval = Selectable<DB['dossiers.clock_interval']>
 
-/** Where the dossier's work stands; the dossier itself must be locked by the caller. */
-export function findToken(tx: Tx, dossierId: string): Promise<Token | undefined> {
-  return tx.selectFrom('dossiers.token').selectAll().where('dossier_id', '=', dossierId).executeTakeFirst()
+/** Everywhere the dossier's work stands, the oldest first; the dossier itself must be locked by who means to change it. */
+export function listStays(tx: Tx, dossierId: string): Promise<Stay[]> {
+  return tx
+    .selectFrom('dossiers.token')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .orderBy('entered_at')
+    .orderBy('id')
+    .execute()
 }
 
-export async function insertToken(tx: Tx, row: Insertable<DB['dossiers.token']>): Promise<void> {
-  await tx.insertInto('dossiers.token').values(row).execute()
+export const isTurn = (stay: Stay): stay is Token => stay.kind === 'step'
+
+export async function insertStays(tx: Tx, rows: Insertable<DB['dossiers.token']>[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('dossiers.token').values(rows).execute()
 }
 
-/** Moves the token to another step, only if it still stands where it was seen. */
-export async function moveToken(
+/** Takes tokens away, with all that is within them; whether each of them still stood where it was seen. */
+export async function takeStays(tx: Tx, stays: readonly Pick<Stay, 'id' | 'step'>[]): Promise<boolean> {
+  if (stays.length === 0) return true
+  const { numAffectedRows } = await sql`
+    delete from dossiers.token t
+    using unnest(${stays.map(({ id }) => id)}::uuid[], ${stays.map(({ step }) => step)}::text[]) seen(id, step)
+    where t.id = seen.id and t.step = seen.step
+  `.execute(tx)
+  return numAffectedRows === BigInt(stays.length)
+}
+
+/** Puts a token at another place, only if it still stands where it was seen. */
+export async function moveStay(
   tx: Tx,
-  token: Pick<Token, 'id' | 'step'>,
-  to: Omit<Insertable<DB['dossiers.token']>, 'id' | 'dossier_id'>,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+  stay: Pick<Stay, 'id' | 'step'>,
+  to: Updateable<DB['dossiers.token']>,
+): Promise<void> {
+  await tx
     .updateTable('dossiers.token')
     .set(to)
-    .where('id', '=', token.id)
-    .where('step', '=', token.step)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
+    .where('id', '=', stay.id)
+    .where('step', '=', stay.step)
+    .executeTakeFirstOrThrow()
+}
+
+/** Notes which borders of a token have sent out a second one. */
+export async function markFired(tx: Tx, id: string, fired: string[]): Promise<void> {
+  await tx.updateTable('dossiers.token').set({ fired }).where('id', '=', id).execute()
+}
+
+/** What was decided last at each step. */
+export async function lastDecisions(tx: Tx, dossierId: string): Promise<Record<string, string>> {
+  const { rows } = await sql<{ step: string; action: string }>`
+    select distinct on (step) step, action from dossiers.step
+    where dossier_id = ${dossierId} order by step, no desc
+  `.execute(tx)
+  return Object.fromEntries(rows.map(({ step, action }) => [step, action]))
 }
 
 /** Steps that wait for one account. */
-export function tokensGivenTo(tx: Tx, accountId: string): Promise<Token[]> {
-  return tx.selectFrom('dossiers.token').selectAll().where('assignee_id', '=', accountId).execute()
+export async function tokensGivenTo(tx: Tx, accountId: string): Promise<Token[]> {
+  const given = tx.selectFrom('dossiers.token').selectAll().where('assignee_id', '=', accountId)
+  return (await given.execute()).filter(isTurn)
 }
 
 /** Makes a step everybody's at its office again, unless it was given to somebody else meanwhile. */
@@ -47,12 +83,8 @@ export async function giveBackToken(tx: Tx, id: string, accountId: string): Prom
     .execute()
 }
 
-export async function deleteToken(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('dossiers.token').where('id', '=', id).execute()
-}
-
-export async function setTokenDue(tx: Tx, dossierId: string, dueAt: Date | null): Promise<void> {
-  await tx.updateTable('dossiers.token').set({ due_at: dueAt }).where('dossier_id', '=', dossierId).execute()
+export async function setTokenDue(tx: Tx, id: string, dueAt: Date | null): Promise<void> {
+  await tx.updateTable('dossiers.token').set({ due_at: dueAt }).where('id', '=', id).execute()
 }
 
 /** A step's due time, and the one it had before the clock stood. */

@@ -1,4 +1,4 @@
-import { getForm, getProcedureVersion, getProcess } from '#modules/procedures/index.ts'
+import { getForm, getProcedureVersion } from '#modules/procedures/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { disclose } from '#platform/disclosure.ts'
@@ -13,7 +13,7 @@ import { dossierSubmitted } from './dossiers.facts.ts'
 import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, nextDailyNumber, updateDossier } from './dossiers.repository.ts'
 import { lockDraft } from './draft.service.ts'
-import { startProcess } from './process.service.ts'
+import { startProcess } from './process-moves.service.ts'
 
 export interface Submission {
   id: string
@@ -58,7 +58,7 @@ export async function problemsOf(ctx: Ctx, dossier: Dossier) {
 /** Gives the locked draft its code and its place at the counter. */
 export async function handIn(ctx: Ctx, draft: Dossier): Promise<Submission> {
   const day = dayOf(ctx.now)
-  await startProcess(ctx, draft, (await getProcess(ctx, draft.process_version_id)).definition)
+  await startProcess(ctx, draft)
   const code = dossierCode(draft.unit_code, day, await nextDailyNumber(ctx.tx, draft.unit_code, day))
   const set = { state: 'submitted', code, submitted_at: ctx.now }
   const { version } = await updateDossier(ctx.tx, draft.id, set, ctx.now)

@@ -18,7 +18,8 @@ import {
   insertSupplement,
   markSupplementAnswered,
 } from './notices.repository.ts'
-import { recordStep, refuseStale, takeTurn } from './process.service.ts'
+import { type At, refuseStale, takeTurn } from './process.service.ts'
+import { recordStep } from './process-history.service.ts'
 
 /** One thing that is missing: a paper of the procedure, or something else in words. */
 export interface SupplementItem {
@@ -34,15 +35,15 @@ export async function requestSupplement(
   ctx: Ctx,
   id: string,
   items: SupplementItem[],
-  seen?: number,
+  at: At = {},
 ): Promise<{ version: number }> {
-  const turn = await takeTurn(ctx, id, seen)
+  const turn = await takeTurn(ctx, id, at, ({ key }) => ASKING_STEPS.has(key))
   if (!ASKING_STEPS.has(turn.step.key)) throw conflict('dossiers.not_at_this_step', { step: turn.step.key })
   if (turn.dossier.paused_for) throw conflict('dossiers.clock_stands')
   if (await findSupplement(ctx.tx, id)) throw conflict('dossiers.supplement_already_requested')
   const state = requireMove(turn.dossier, 'request_supplement')
   await requireKnownComponents(ctx, turn.dossier, items)
-  await recordStep(ctx, turn, 'request_supplement', items.map((i) => i.text).join('\n'))
+  await recordStep(ctx, turn.dossier, turn.token, 'request_supplement', items.map((i) => i.text).join('\n'))
   await issueRequest(ctx, turn.dossier, items, turn.token.step)
   const pausedFor = await pauseForIt(ctx, turn.dossier)
   const { version } = await updateDossier(ctx.tx, id, { state, paused_for: pausedFor }, ctx.now)

@@ -31,8 +31,12 @@ const story: Story = {
     step('propose', 'specialist', 9),
     step('approve', 'leader', 10),
   ],
-  token: { step: 'return', role: 'one_stop_officer', due_at: at(20, 10) },
-  holder: { unit: 'Một cửa phường Hồng Bàng', name: NAME },
+  branches: [
+    {
+      token: { step: 'return', role: 'one_stop_officer', entered_at: at(10), due_at: at(20, 10) },
+      holder: { unit: 'Một cửa phường Hồng Bàng', name: NAME },
+    },
+  ],
   supplement: { count: 1, requested_at: at(4), answered_at: at(6) },
   result: { signed_at: at(11) },
   now: at(12),
@@ -98,8 +102,9 @@ describe('whom it waits for', () => {
   })
 
   it('is the position and unit whose turn it is, with the time of the step', () => {
-    const token = { step: 'examine', role: 'specialist', due_at: at(8) }
-    const waiting = waitingFor(standing('in_processing', { token }))!
+    const token = { step: 'examine', role: 'specialist', entered_at: at(3), due_at: at(8) }
+    const branches = [{ ...story.branches[0]!, token }]
+    const waiting = waitingFor(standing('in_processing', { branches }))!
     expect(waiting.who).toEqual({
       vi: 'Chuyên viên, Một cửa phường Hồng Bàng',
       en: 'Specialist, Một cửa phường Hồng Bàng',

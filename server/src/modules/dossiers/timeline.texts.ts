@@ -37,6 +37,14 @@ export const DONE_TEXTS: Readonly<Record<string, Text>> = {
   approve: text('Đã duyệt kết quả', 'The result has been approved'),
   sign: text('Kết quả đã được ký số', 'The result has been signed'),
   resume: text('Thời hạn được tính tiếp', 'The clock runs on'),
+  move_process: text(
+    'Hồ sơ được chuyển sang phiên bản mới của quy trình',
+    'Moved to a new version of the process',
+  ),
+  interrupt: text(
+    'Bước đang làm được dừng lại vì không còn cần hoặc đã hết thời gian chờ',
+    'A step was ended: it was needed no more, or its time was over',
+  ),
   stop: text(
     'Đã dừng giải quyết hồ sơ; lý do ghi trong thông báo mẫu 05',
     'Work on it has stopped; form 05 gives the reasons',

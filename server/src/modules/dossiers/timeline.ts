@@ -3,7 +3,7 @@ import { shortMoment } from '#platform/letters/index.ts'
 import type { Extension } from './clock/extensions.repository.ts'
 import type { Dossier } from './dossiers.repository.ts'
 import type { Supplement } from './notices.repository.ts'
-import type { ClockInterval, Step, Token } from './process.repository.ts'
+import type { ClockInterval, Stay, Step } from './process.repository.ts'
 import type { Result } from './results.repository.ts'
 import {
   CHANNEL_TEXTS,
@@ -15,6 +15,13 @@ import {
   type Text,
   WAITING_TEXTS,
 } from './timeline.texts.ts'
+
+/** Where the work stands: at an office's step, or at something that waits for nobody (`role` null). */
+export interface Branch {
+  token: Pick<Stay, 'step' | 'role' | 'due_at' | 'entered_at'>
+  /** The unit of the token and, where the step was given to somebody, that person; the competent unit, if left out. */
+  holder: { unit: string; name: string | null } | null
+}
 
 /**
  * What a timeline is made from: rows as the repositories answer them, and the names that they lack. Everything is read in one
@@ -30,10 +37,8 @@ export interface Story {
     Step,
     'step' | 'action' | 'role' | 'unit_name' | 'actor_id' | 'actor_name' | 'left_at'
   >[]
-  /** Where the work stands; `undefined` before submission and after the end. */
-  token: Pick<Token, 'step' | 'role' | 'due_at'> | undefined
-  /** The unit of the token and, where the step was given to somebody, that person; the competent unit, if left out. */
-  holder?: { unit: string; name: string | null } | null
+  /** Everywhere the work stands; none before submission and after the end. */
+  branches: readonly Branch[]
   /** Who handed it in for the applicant, where somebody did. */
   submitter?: string | null
   supplement: Pick<Supplement, 'count' | 'requested_at' | 'answered_at'> | undefined
@@ -180,37 +185,47 @@ function signature({ dossier, result }: Story): Happening[] {
 }
 
 /** Whom the dossier waits for now, and why; `null` for a draft and for a dossier that moves no more. */
-export function waitingFor(story: Story, { names = false }: TimelineOptions = {}): Waiting | null {
-  const reason = reasonOf(story)
+export const waitingFor = (story: Story, { names = false }: TimelineOptions = {}): Waiting | null =>
+  waitingAt(story, story.branches[0], names)
+
+/** What else goes on at the same time: only while it is processed does a dossier wait for several. */
+export const alsoWaitingFor = (story: Story, { names = false }: TimelineOptions = {}): Waiting[] =>
+  story.dossier.state === 'in_processing'
+    ? story.branches.slice(1).map((branch) => waitingAt(story, branch, names)!)
+    : []
+
+function waitingAt(story: Story, branch: Branch | undefined, names: boolean): Waiting | null {
+  const reason = reasonOf(story, branch)
   if (!reason) return null
   const citizens = reason === 'supplement' || reason === 'collect'
-  const office = citizens ? null : officeOf(story, names)
+  const office = citizens ? null : officeOf(story, branch, names)
   return {
-    who: office ? whoText(story, office) : { vi: APPLICANT.unit, en: 'The applicant' },
+    who: office ? whoText(branch, office) : { vi: APPLICANT.unit, en: 'The applicant' },
     office,
     why: whyText(story, reason),
-    dueAt: citizens ? null : (story.token?.due_at?.toISOString() ?? null),
+    dueAt: citizens ? null : (branch?.token.due_at?.toISOString() ?? null),
   }
 }
 
 /** A key of WAITING_TEXTS, or the step's own key where the process has steps of its own. */
-function reasonOf({ dossier, token, result }: Story): string | null {
+function reasonOf({ dossier, result }: Story, branch: Branch | undefined): string | null {
   if (dossier.state === 'submitted') return 'accept'
   if (dossier.state === 'supplement_requested') return 'supplement'
-  if (dossier.state === 'in_processing') return dossier.paused_for ? 'paused' : (token?.step ?? null)
+  if (dossier.state === 'in_processing') return dossier.paused_for ? 'paused' : (branch?.token.step ?? null)
   if (dossier.state !== 'decided') return null
   if (!result?.signed_at) return 'sign'
   return dossier.delivery === 'counter' ? 'collect' : dossier.delivery === 'post' ? 'post' : 'return'
 }
 
-function officeOf({ dossier, token, holder }: Story, names: boolean): Office {
-  const position = (token && positionText(token.role)?.vi) ?? null
+function officeOf({ dossier }: Story, branch: Branch | undefined, names: boolean): Office {
+  const position = positionText(branch?.token.role ?? '')?.vi ?? null
+  const holder = branch?.holder
   return { unit: holder?.unit ?? dossier.unit_name, position, name: names ? (holder?.name ?? null) : null }
 }
 
-function whoText({ token }: Story, { unit, position, name }: Office): Text {
+function whoText(branch: Branch | undefined, { unit, position, name }: Office): Text {
   const named = (title: string | null | undefined) => [name, title, unit].filter(Boolean).join(', ')
-  return { vi: named(position), en: named(token && positionText(token.role)?.en) }
+  return { vi: named(position), en: named(positionText(branch?.token.role ?? '')?.en) }
 }
 
 function whyText({ dossier, supplement, stepNames, now }: Story, reason: string): Text {

@@ -14,6 +14,12 @@ const Clock = Type.Object({
   pauses: Type.Array(Type.Object({ from: Type.String(), to: Maybe })),
   late: Type.Union([Type.Boolean(), Type.Null()]),
 })
+const Waiting = Type.Object({
+  who: Words,
+  office: Type.Union([Office, Type.Null()]),
+  why: Words,
+  dueAt: Maybe,
+})
 
 /** Names of officials have no place in this schema: what is not declared is not sent. */
 const Tracking = Type.Object({
@@ -32,12 +38,8 @@ const Tracking = Type.Object({
   timeline: Type.Optional(
     Type.Array(Type.Object({ at: Type.String(), step: Type.String(), text: Words, by: Office })),
   ),
-  waiting: Type.Optional(
-    Type.Union([
-      Type.Object({ who: Words, office: Type.Union([Office, Type.Null()]), why: Words, dueAt: Maybe }),
-      Type.Null(),
-    ]),
-  ),
+  waiting: Type.Optional(Type.Union([Waiting, Type.Null()])),
+  alsoWaiting: Type.Optional(Type.Array(Waiting)),
   clock: Type.Optional(Clock),
 })
 const Params = Type.Object({ code: Type.String({ minLength: 1, maxLength: 60 }) })

@@ -9,7 +9,7 @@ import { readingFor } from './dossiers.readings.ts'
 import { type CodedDossier, findCodedDossier, showDossier } from './dossiers.repository.ts'
 import { readStory } from './story.service.ts'
 import type { Text } from './timeline.texts.ts'
-import { type Happening, timelineOf, type Waiting, waitingFor } from './timeline.ts'
+import { alsoWaitingFor, type Happening, timelineOf, type Waiting, waitingFor } from './timeline.ts'
 
 /** What anybody may know of a dossier whose code they have: where it stands, and nothing of whom or what it concerns. */
 export interface BareTracking {
@@ -33,6 +33,8 @@ export interface FullTracking extends Omit<BareTracking, 'full'> {
   returnedAt: string | null
   timeline: Happening[]
   waiting: Waiting | null
+  /** What else goes on at the same time. */
+  alsoWaiting: Waiting[]
   clock: ClockView
 }
 
@@ -69,6 +71,7 @@ export async function trackFully(ctx: Ctx, code: string, proof: string): Promise
     returnedAt: dossier.returned_at?.toISOString() ?? null,
     timeline: timelineOf(story, { names: false }),
     waiting: waitingFor(story, { names: false }),
+    alsoWaiting: alsoWaitingFor(story, { names: false }),
     clock: clockOf(dossier, story.intervals, ctx.now),
   }
 }

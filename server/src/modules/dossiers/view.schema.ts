@@ -59,6 +59,24 @@ const Office = Type.Object({
 })
 const TimelineEntry = Type.Object({ at: Instant, step: Type.String(), text: Words, by: Office })
 
+const Waiting = Type.Object({ who: Words, office: Maybe(Office), why: Words, dueAt: Maybe(Instant) })
+
+/** A step that is somebody's turn. */
+const Turn = Type.Object({
+  id: Type.String(),
+  step: Type.String(),
+  name: Words,
+  role: Type.String(),
+  unitName: Type.String(),
+  assignee: Maybe(Type.Object({ id: Type.String(), name: Type.String() })),
+  mine: Type.Boolean(),
+  enteredAt: Instant,
+  dueAt: Maybe(Instant),
+  actions: Type.Array(Type.Object({ key: Type.String(), name: Maybe(Words) }), {
+    description: 'What the reader may decide there now; the name is null for the usual verbs',
+  }),
+})
+
 /** A dossier as its owner reads it. */
 export const DossierView = Type.Object({
   id: Type.String(),
@@ -107,7 +125,8 @@ export const DossierView = Type.Object({
   finishedAt: Maybe(Instant),
   returnedAt: Maybe(Instant),
   timeline: Type.Array(TimelineEntry),
-  waiting: Maybe(Type.Object({ who: Words, office: Maybe(Office), why: Words, dueAt: Maybe(Instant) })),
+  waiting: Maybe(Waiting),
+  alsoWaiting: Type.Array(Waiting, { description: 'What else goes on at the same time' }),
   supplement: Maybe(
     Type.Object({
       requestedAt: Instant,
@@ -143,17 +162,10 @@ export const OfficeView = Type.Intersect([
   Type.Object({
     applicantDetails: ApplicantDetails,
     actions: Type.Array(Type.String()),
-    turn: Maybe(
-      Type.Object({
-        step: Type.String(),
-        role: Type.String(),
-        unitName: Type.String(),
-        assignee: Maybe(Type.Object({ id: Type.String(), name: Type.String() })),
-        mine: Type.Boolean(),
-        enteredAt: Instant,
-        dueAt: Maybe(Instant),
-      }),
-    ),
+    turn: Maybe(Turn),
+    turns: Type.Array(Turn, {
+      description: 'Every step under way; `turn` is the reader’s own, or the first',
+    }),
     proposal: Maybe(
       Type.Object({
         outcome: Type.String(),

@@ -13,11 +13,10 @@ import { readingOf } from './dossiers.readings.ts'
 import { type Dossier, type DossierContent, findDossier } from './dossiers.repository.ts'
 import { CUSTOMARY_LIMIT } from './intake.service.ts'
 import { listNotices, type Notice } from './notices.repository.ts'
-import { stepOf } from './process.service.ts'
 import type { Result } from './results.repository.ts'
 import { type FullStory, readStory } from './story.service.ts'
 import { ASKING_STEPS, type SupplementItem } from './supplement.service.ts'
-import { timelineOf, waitingFor } from './timeline.ts'
+import { alsoWaitingFor, timelineOf, waitingFor } from './timeline.ts'
 import type { DossierView, OfficeView } from './view.schema.ts'
 
 /** The actor's own dossier in full, or one in which they act for another; a stranger's does not exist. */
@@ -53,8 +52,7 @@ export async function viewOfficeDossier(ctx: Ctx, id: string): Promise<OfficeVie
     acting: { forAnother: false, may: { fill: false, result: true } },
     assistance: null,
     applicantDetails: applicant,
-    actions: actionsOf(ctx, story),
-    turn: turnOf(ctx, story),
+    ...turnsOf(ctx, story),
     clock: await officeClock(ctx, story),
     ...(await workOf(ctx, dossier, story.result)),
     assistedReason: text.assistedReason,
@@ -83,25 +81,35 @@ async function workOf(ctx: Ctx, dossier: Dossier, result: Result | undefined) {
   }
 }
 
-function actionsOf(ctx: Ctx, { dossier, token, supplement, definition }: FullStory): string[] {
-  if (!token || !mayAct(ctx.actor, token) || dossier.state === 'supplement_requested') return []
-  if (dossier.paused_for) return []
-  const step = stepOf(definition, token.step)
-  const mayAsk = !supplement && ASKING_STEPS.has(step.key)
-  return [...step.actions.map((a) => a.key), ...(mayAsk ? ['request_supplement'] : [])]
+/** Every turn under way, and what the reader may do: the one that is theirs stands out. */
+function turnsOf(ctx: Ctx, story: FullStory): Pick<OfficeView, 'turns' | 'turn' | 'actions'> {
+  const turns = story.turns.map((turn) => turnView(ctx, story, turn))
+  const turn = turns.find(({ mine }) => mine) ?? turns[0] ?? null
+  return { turns, turn, actions: turns.flatMap(({ actions }) => actions.map(({ key }) => key)) }
 }
 
-function turnOf(ctx: Ctx, { token, holder }: FullStory): OfficeView['turn'] {
-  if (!token || !holder) return null
+function turnView(ctx: Ctx, story: FullStory, turn: FullStory['turns'][number]): OfficeView['turns'][number] {
+  const { token, step, holder } = turn
+  const mine = mayAct(ctx.actor, token)
   return {
+    id: token.id,
     step: token.step,
+    name: step.name,
     role: token.role,
     unitName: holder.unit,
     assignee: token.assignee_id ? { id: token.assignee_id, name: holder.name ?? '' } : null,
-    mine: mayAct(ctx.actor, token),
+    mine,
     enteredAt: token.entered_at.toISOString(),
     dueAt: iso(token.due_at),
+    actions: mine ? actionsOf(story, turn) : [],
   }
+}
+
+function actionsOf({ dossier, supplement }: FullStory, { step }: FullStory['turns'][number]) {
+  if (dossier.state === 'supplement_requested' || dossier.paused_for) return []
+  const mayAsk = !supplement && ASKING_STEPS.has(step.key)
+  const decisions = step.decisions.map(({ key, name }) => ({ key, name }))
+  return mayAsk ? [...decisions, { key: 'request_supplement', name: null }] : decisions
 }
 
 /** What the office must know of the applicant to decide: never sent to anybody else. */
@@ -212,6 +220,7 @@ function progressOf(ctx: Ctx, story: FullStory, notices: Notice[]) {
   return {
     timeline: timelineOf(story, { names: true }),
     waiting: waitingFor(story, { names: true }),
+    alsoWaiting: alsoWaitingFor(story, { names: true }),
     supplement: supplement
       ? {
           requestedAt: supplement.requested_at.toISOString(),

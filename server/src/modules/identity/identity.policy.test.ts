@@ -59,6 +59,7 @@ test('the matrix of rights: who may do what', () => {
   expect(may('dossiers.process')).toEqual(['specialist', 'head'])
   expect(may('dossiers.assign')).toEqual(['head'])
   expect(may('dossiers.approve')).toEqual(['leader'])
+  expect(may('dossiers.move_process')).toEqual(['leader'])
   expect(may('dossiers.read_unit')).toEqual([
     'one_stop_officer',
     'specialist',

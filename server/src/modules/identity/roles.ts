@@ -29,7 +29,13 @@ export const ROLES = {
     'measurement.read',
     'notifications.read_own',
   ],
-  leader: ['dossiers.read_unit', 'dossiers.approve', 'measurement.read', 'notifications.read_own'],
+  leader: [
+    'dossiers.read_unit',
+    'dossiers.approve',
+    'dossiers.move_process',
+    'measurement.read',
+    'notifications.read_own',
+  ],
   city_leader: ['dossiers.read_unit', 'measurement.read', 'notifications.read_own'],
   administrator: [
     'catalogue.manage',

@@ -18,6 +18,14 @@ const ACTS: Record<string, Words> = {
   'dossiers.extended': words('Xin lỗi và hẹn lại ngày trả (mẫu 04)', 'Apologised and promised a new date'),
   'dossiers.stopped': words('Dừng giải quyết hồ sơ (mẫu 05)', 'Stopped work on a dossier'),
   'dossiers.stepped': words('Chuyển hồ sơ sang bước tiếp theo', 'Moved a dossier to its next step'),
+  'dossiers.process_moved': words(
+    'Chuyển hồ sơ sang phiên bản quy trình mới',
+    'Moved a dossier to a new version of its process',
+  ),
+  'dossiers.timer_rang': words(
+    'Hồ sơ chuyển bước vì đến hạn đã đặt',
+    'A dossier moved on because its time had come',
+  ),
   'dossiers.decided': words('Quyết định giải quyết hồ sơ', 'Decided a dossier'),
   'dossiers.result_signed': words('Ký kết quả hồ sơ', 'Signed the result of a dossier'),
   'dossiers.returned': words('Trả kết quả hồ sơ', 'Gave out the result of a dossier'),

@@ -17,8 +17,15 @@ export type {
   TimeUnit,
 } from './procedure.ts'
 export { catalogueImported } from './procedures.facts.ts'
-export type { ProcessAction, ProcessDefinition, ProcessStep, UnitRole } from './process.ts'
-export { getProcess, processOf, publishProcess } from './processes.service.ts'
+export { LIFE_DECISIONS } from './process-life.ts'
+export {
+  calledProcess,
+  getProcess,
+  type ProcessVersion,
+  type Publication,
+  processOf,
+  publishProcess,
+} from './processes.service.ts'
 export { defaultReceivingUnit, receivingUnits } from './receiving.service.ts'
 export { type Asked, type SearchAnswer, type SearchHit, searchProcedures } from './search.service.ts'
 export { timeLimitFor } from './time-limit.ts'

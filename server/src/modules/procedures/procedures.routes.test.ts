@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { loadDemonstrationCity } from '#modules/organisation/index.ts'
 import { type Actor, nobody } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
+import { fromLinear, toLinear } from '#process/index.ts'
 import { testWorld } from '#testing/world.ts'
 import { importLines } from './import.service.ts'
 import { findProcedure, formOf, getForm, getProcess, processOf, publishProcess } from './index.ts'
 import { aPaper, aRecord, asLines } from './procedures.testing.ts'
-import type { ProcessDefinition } from './process.ts'
 
 const { as, change, read, clock } = await testWorld()
 await change(loadDemonstrationCity)
@@ -88,28 +88,24 @@ test('imports and what they put aside are for those who manage the catalogue', a
 test('every procedure runs by the default process until it gets one of its own; what runs stays on the old', async () => {
   const { versionId } = await current()
   const first = await read((ctx) => processOf(ctx, versionId))
-  expect(first.definition.steps.map(({ key }) => key)).toEqual([
-    'accept',
-    'assign',
-    'examine',
-    'approve',
-    'return',
-  ])
+  const usual = toLinear(first.table)!
+  expect(usual.steps.map(({ key }) => key)).toEqual(['accept', 'assign', 'examine', 'approve', 'return'])
 
-  const shorter: ProcessDefinition = {
-    start: 'accept',
-    steps: [{ ...first.definition.steps[0]!, share: 1, actions: [{ key: 'accept', to: null }] }],
-  }
+  const [accept, , examine, approve, hand] = usual.steps
+  const taken = { ...accept!, actions: [{ key: 'accept', to: 'examine' }] }
+  const shorter = fromLinear({ start: 'accept', steps: [taken, examine!, approve!, hand!] })
+  const short = (procedureCode: string | null) => ({ code: 'short', table: shorter, use: { procedureCode } })
   clock.now = new Date(clock.now.getTime() + 1_000)
-  const published = await change((ctx) => publishProcess(ctx, 'short', shorter, '9.500001'))
-  expect(await read((ctx) => processOf(ctx, versionId))).toMatchObject({ definition: shorter })
-  expect((await read((ctx) => getProcess(ctx, first.processVersionId))).definition).toEqual(first.definition)
+  const published = await change((ctx) => publishProcess(ctx, short('9.500001')))
+  expect(await read((ctx) => processOf(ctx, versionId))).toMatchObject({ table: shorter })
+  expect((await read((ctx) => getProcess(ctx, first.processVersionId))).table).toEqual(first.table)
 
   clock.now = new Date(clock.now.getTime() + 1_000)
-  expect(await change((ctx) => publishProcess(ctx, 'short', shorter, null))).toEqual(published)
-  const broken = { ...shorter, start: 'nowhere' }
-  await expect(change((ctx) => publishProcess(ctx, 'broken', broken, null))).rejects.toMatchObject({
+  expect(await change((ctx) => publishProcess(ctx, short(null)))).toEqual(published)
+  const broken = { ...short(null), code: 'broken', table: { ...shorter, start: { to: 'nowhere' } } }
+  await expect(change((ctx) => publishProcess(ctx, broken))).rejects.toMatchObject({
     code: 'procedures.process_broken',
+    details: { problems: [{ code: 'no_process' }] },
   })
 })
 

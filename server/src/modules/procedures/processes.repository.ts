@@ -1,16 +1,21 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
-import type { ProcessDefinition } from './process.ts'
+import type { LinearProcess, ProcessTable } from '#process/index.ts'
 
-export interface ProcessVersionRow {
+/** A process as it is stored: a table, or the list of steps on which the first dossiers stand. */
+export interface StoredProcess {
   processVersionId: string
-  definition: ProcessDefinition
+  code: string
+  version: number
+  definition: ProcessTable | LinearProcess
 }
 
+const VERSION = sql`p.id as "processVersionId", p.process_code as code, p.version, p.definition`
+
 /** The process of the version's procedure, or the one for all that name none. */
-export async function processInUse(tx: Tx, versionId: string): Promise<ProcessVersionRow | undefined> {
-  const { rows } = await sql<ProcessVersionRow>`
-    select p.id as "processVersionId", p.definition
+export async function processInUse(tx: Tx, versionId: string): Promise<StoredProcess | undefined> {
+  const { rows } = await sql<StoredProcess>`
+    select ${VERSION}
     from procedures.process_use u join procedures.process_version p on p.id = u.process_version_id
     where u.procedure_code is null
        or u.procedure_code = (select procedure_code from procedures.procedure_version where id = ${versionId})
@@ -19,18 +24,40 @@ export async function processInUse(tx: Tx, versionId: string): Promise<ProcessVe
   return rows[0]
 }
 
-export async function findProcess(tx: Tx, processVersionId: string): Promise<ProcessVersionRow | undefined> {
-  const { rows } = await sql<ProcessVersionRow>`
-    select id as "processVersionId", definition from procedures.process_version where id = ${processVersionId}
+export async function findProcess(tx: Tx, processVersionId: string): Promise<StoredProcess | undefined> {
+  const { rows } = await sql<StoredProcess>`
+    select ${VERSION} from procedures.process_version p where id = ${processVersionId}
   `.execute(tx)
   return rows[0]
+}
+
+/** A version of a process by its number. */
+export async function findProcessVersion(
+  tx: Tx,
+  code: string,
+  version: number,
+): Promise<StoredProcess | undefined> {
+  const { rows } = await sql<StoredProcess>`
+    select ${VERSION} from procedures.process_version p where process_code = ${code} and version = ${version}
+  `.execute(tx)
+  return rows[0]
+}
+
+/** Of these processes, the newest version of each. */
+export async function newestProcesses(tx: Tx, codes: readonly string[]): Promise<StoredProcess[]> {
+  const { rows } = await sql<StoredProcess>`
+    select distinct on (p.process_code) ${VERSION} from procedures.process_version p
+    where p.process_code = any (${[...codes]}::text[]) order by p.process_code, p.version desc
+  `.execute(tx)
+  return rows
 }
 
 export interface NewProcessVersion {
   id: string
   process_code: string
   digest: string
-  definition: ProcessDefinition
+  definition: ProcessTable
+  bpmn: string | null
   published_at: Date
 }
 
@@ -51,9 +78,9 @@ export async function latestProcess(
 
 export async function insertProcess(tx: Tx, process: NewProcessVersion, version: number): Promise<void> {
   await sql`
-    insert into procedures.process_version (id, process_code, version, digest, definition, published_at)
+    insert into procedures.process_version (id, process_code, version, digest, definition, bpmn, published_at)
     values (${process.id}, ${process.process_code}, ${version}, ${process.digest},
-      ${JSON.stringify(process.definition)}, ${process.published_at})
+      ${JSON.stringify(process.definition)}, ${process.bpmn}, ${process.published_at})
   `.execute(tx)
 }
 

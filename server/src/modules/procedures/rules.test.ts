@@ -8,7 +8,6 @@ import { genericForm } from './generic-form.ts'
 import { bar, progressOn } from './import-progress.ts'
 import type { Channel, Limit, TimeLimit } from './procedure.ts'
 import { aPaper, aRecord } from './procedures.testing.ts'
-import { type ProcessDefinition, processProblems } from './process.ts'
 import { digestOf } from './tidy.ts'
 import { timeLimitFor } from './time-limit.ts'
 
@@ -245,44 +244,6 @@ test('who applies for an organisation is not asked again what it is called', () 
   }
   expect(prefill(form, known)).toEqual({
     contact: { capacity: 'organisation', organisation: { name: 'Công ty Mẫu', tax_code: '0200123456' } },
-  })
-})
-
-describe('a process', () => {
-  const step = (key: string, to: (string | null)[], share = 0.5) => ({
-    key,
-    name: { vi: key, en: key },
-    role: 'specialist',
-    unitRole: 'competent' as const,
-    share,
-    actions: to.map((target, i) => ({ key: `go_${'abc'[i]}`, to: target })),
-  })
-  const good: ProcessDefinition = { start: 'one', steps: [step('one', ['two']), step('two', ['one', null])] }
-
-  test('with a way from start to end may be published', () => expect(processProblems(good)).toEqual([]))
-
-  test.each<[string, ProcessDefinition, string]>([
-    ['no such start', { ...good, start: 'none' }, 'is no step'],
-    [
-      'a step nobody reaches',
-      { start: 'one', steps: [step('one', [null]), step('two', [null])] },
-      'no way leads to it',
-    ],
-    [
-      'a step without a way out',
-      { start: 'one', steps: [step('one', ['two', null]), step('two', ['two'])] },
-      'to the end',
-    ],
-    [
-      'an action to nowhere',
-      { start: 'one', steps: [step('one', ['x']), step('two', [null])] },
-      'is no step',
-    ],
-    ['shares that are not the whole', { start: 'one', steps: [step('one', [null], 0.7)] }, 'add up to'],
-    ['two steps of one key', { start: 'one', steps: [step('one', [null]), step('one', [null])] }, 'same key'],
-    ['nothing at all', { start: 'one', steps: [] }, '1 to 50'],
-  ])('%s is refused', (_what, definition, reason) => {
-    expect(processProblems(definition).join('\n')).toContain(reason)
   })
 })
 

@@ -1,5 +1,6 @@
 import { data } from 'react-router'
 import { type Tracking, track } from '../../api/checks.ts'
+import { waitsOf } from '../../api/dossiers.ts'
 import { attempt, type Problem } from '../../api/problems.ts'
 import { checks } from '../../i18n/checks.ts'
 import { formatDate } from '../../i18n/format.ts'
@@ -103,7 +104,12 @@ function Found({ found }: { found: Tracking }) {
     [t.where, found.unitName],
     [t.submitted, found.submittedAt && formatDate(found.submittedAt)],
     [t.due, found.dueAt && formatDate(found.dueAt)],
-    [t.waitingFor, found.waiting && `${found.waiting.who[locale]}: ${found.waiting.why[locale]}`],
+    [
+      t.waitingFor,
+      waitsOf(found)
+        .map(({ who, why }) => `${who[locale]}: ${why[locale]}`)
+        .join(' · '),
+    ],
   ].filter(([, value]) => value)
   return (
     <section className="found" aria-labelledby="found">

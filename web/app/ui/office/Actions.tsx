@@ -1,5 +1,5 @@
-import type { Colleague, OfficeDossier } from '../../api/office.ts'
-import { useText } from '../../i18n/index.ts'
+import type { Colleague, OfficeDossier, OfficeTurn } from '../../api/office.ts'
+import { useLocale, useText } from '../../i18n/index.ts'
 import { office } from '../../i18n/office-en.ts'
 import { RadioField, SelectField, TextArea, TextField } from '../forms.tsx'
 import { ClockActions } from './ClockActions.tsx'
@@ -19,15 +19,37 @@ export function Actions({ d, ...rest }: ActionsProps) {
   const t = useText(office)
   const { pauseFor, resume, stop, extend } = d.clock.may
   const onClock = pauseFor.length > 0 || resume || stop || extend
-  if (d.actions.length === 0 && !onClock) return <p className="note">{whyNothing(d, t.dossier)}</p>
+  const mine = d.turns.filter(({ actions }) => actions.length > 0)
+  if (mine.length === 0 && !onClock) return <p className="note">{whyNothing(d, t.dossier)}</p>
   return (
     <section className="acts" aria-labelledby="acts">
       <h2 id="acts">{t.actions.title}</h2>
-      {d.actions.map((action) => (
-        <Act key={action} action={action} d={d} {...rest} />
+      {mine.map((turn) => (
+        <Turn key={turn.id} turn={turn} isOne={mine.length === 1} d={d} {...rest} />
       ))}
       <ClockActions d={d} hidden={rest.hidden} typed={rest.typed} />
     </section>
+  )
+}
+
+type TurnProps = ActionsProps & { turn: OfficeTurn; isOne: boolean }
+
+/** The acts of one step; where the reader has several steps in one dossier, each says which it is. */
+function Turn({ turn, isOne, hidden, ...rest }: TurnProps) {
+  const locale = useLocale()
+  return (
+    <>
+      {!isOne && <h3>{turn.name[locale]}</h3>}
+      {turn.actions.map(({ key, name }) => (
+        <Act
+          key={key}
+          action={key}
+          label={name?.[locale] ?? `${turn.name[locale]}: ${key}`}
+          hidden={{ ...hidden, turn: turn.id }}
+          {...rest}
+        />
+      ))}
+    </>
   )
 }
 
@@ -40,7 +62,7 @@ function whyNothing(
   return d.turn ? t.notYours : t.done
 }
 
-function Act({ action, ...props }: ActionsProps & { action: string }) {
+function Act({ action, label, ...props }: ActionsProps & { action: string; label: string }) {
   switch (action) {
     case 'accept':
       return <Accept {...props} />
@@ -59,7 +81,7 @@ function Act({ action, ...props }: ActionsProps & { action: string }) {
     case 'return':
       return <Return {...props} />
     default:
-      return null
+      return <Other decision={action} label={label} {...props} />
   }
 }
 
@@ -154,6 +176,19 @@ function Propose({ d, hidden, typed }: ActionsProps) {
         defaultValue={typed.body ?? before?.body}
       />
     </Decision>
+  )
+}
+
+/** A decision that only this process knows. */
+function Other({ decision, label, hidden, typed }: ActionsProps & { decision: string; label: string }) {
+  const t = useText(office).actions
+  const wasRefused = typed.verb === 'step-decision' && typed.decision === decision
+  return (
+    <Folded label={label} open={wasRefused}>
+      <Decision verb="step-decision" label={label} hidden={{ ...hidden, decision }} quiet>
+        <TextArea name="note" label={t.note} rows={2} optional defaultValue={wasRefused ? typed.note : ''} />
+      </Decision>
+    </Folded>
   )
 }
 

@@ -46,8 +46,11 @@ function Clock({ d, now }: { d: OfficeDossier; now: string }) {
   const t = useText(office)
   const locale = useLocale()
   const limit = formatLimit(d.limit.amount, d.limit.unit, locale)
-  const where =
-    d.turn && [t.steps[d.turn.step] ?? d.turn.step, d.turn.assignee?.name ?? d.turn.unitName].join(', ')
+  const where = d.turns
+    .map(({ step, name, assignee, unitName }) =>
+      [t.steps[step] ?? name[locale], assignee?.name ?? unitName].join(', '),
+    )
+    .join(' · ')
   return (
     <section>
       <p>

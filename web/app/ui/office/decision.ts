@@ -4,7 +4,8 @@ import { dayIn } from './days.ts'
 export function decisionIn(form: FormData): { verb: string; json: object } {
   const verb = String(form.get('verb') ?? '')
   const seen = Number(form.get('seen'))
-  return { verb, json: { seen, ...bodyOf(verb, form) } }
+  const turn = String(form.get('turn') ?? '')
+  return { verb, json: { seen, ...(turn && { turn }), ...bodyOf(verb, form) } }
 }
 
 function bodyOf(verb: string, form: FormData): object {
@@ -31,6 +32,8 @@ function bodyOf(verb: string, form: FormData): object {
       }
     case 'send-back':
       return { reason: text('reason') }
+    case 'step-decision':
+      return { decision: text('decision'), ...(text('note') && { note: text('note') }) }
     default:
       return {}
   }

@@ -20,7 +20,7 @@ import type { Channel } from '../dossier.ts'
 import { dueMoved } from '../dossiers.facts.ts'
 import { updateDossier } from '../dossiers.repository.ts'
 import { CUSTOMARY_LIMIT } from '../intake.service.ts'
-import { findToken, putTokenDue } from '../process.repository.ts'
+import { isTurn, listStays, putTokenDue } from '../process.repository.ts'
 import {
   countOpen,
   intervalsOf,
@@ -110,9 +110,8 @@ async function moveDue(
   change: CalendarChange,
   { dossier, move: { from, to } }: Moved,
 ): Promise<void> {
-  const token = await findToken(ctx.tx, dossier.id)
-  if (token) {
-    const calendar = await workingCalendar(ctx)
+  const calendar = await workingCalendar(ctx)
+  for (const token of (await listStays(ctx.tx, dossier.id)).filter(isTurn)) {
     const due = token.due_at && stepMoved(calendar, token.due_at, from, to)
     const stood = token.stood_due_at && stepMoved(calendar, token.stood_due_at, from, to)
     await putTokenDue(ctx.tx, token.id, { due_at: due, stood_due_at: stood })

@@ -13,7 +13,7 @@ import { requireOffice } from '../dossiers.policy.ts'
 import { type Dossier, lockDossier, updateDossier } from '../dossiers.repository.ts'
 import { insertNotice } from '../notices.repository.ts'
 import { closingOf } from '../office-time.ts'
-import { findToken, setTokenDue } from '../process.repository.ts'
+import { isTurn, listStays, setTokenDue } from '../process.repository.ts'
 import { refuseStale } from '../process.service.ts'
 import { type ExtensionRule, extensionRule } from './clock-rules.repository.ts'
 import { dropDrafts, extensionsOf, insertExtension } from './extensions.repository.ts'
@@ -57,8 +57,8 @@ export async function extendDossier(
   }
   const content = { ...said, extensionNumber: no, late, signerTitle: await titleOf(ctx, dossier) }
   await grant(ctx, dossier, no, due, content)
-  const token = await findToken(ctx.tx, id)
-  if (token) await setTokenDue(ctx.tx, id, stepMoved(calendar, token.due_at, dossier.due_at, due))
+  for (const token of (await listStays(ctx.tx, id)).filter(isTurn))
+    await setTokenDue(ctx.tx, token.id, stepMoved(calendar, token.due_at, dossier.due_at, due))
   const { version } = await updateDossier(ctx.tx, id, { due_at: due }, ctx.now)
   await publish(ctx, dossierExtended, {
     subject: id,

@@ -61,15 +61,16 @@ function pausedNow(
 }
 
 function mayDo(ctx: Ctx, story: FullStory, { reasons, extension }: ClockRules): OfficeClock['may'] {
-  const { dossier, token, definition, extensions } = story
+  const { dossier, turns, extensions } = story
   const processes = ctx.actor.permissions.has('dossiers.process')
-  const isTurn = token !== undefined && processes && mayAct(ctx.actor, token)
+  const turn = turns.find(({ token }) => processes && mayAct(ctx.actor, token))
+  const isTurn = turn !== undefined
   const runs = dossier.state === 'in_processing' && !dossier.paused_for
   const signs = mayAt(ctx.actor, 'dossiers.approve', dossier.unit_id)
   return {
     pauseFor:
       isTurn && runs
-        ? reasons.filter((r) => r.by_hand && foreseen(r, definition.pauses)).map(reasonView)
+        ? reasons.filter((r) => r.by_hand && foreseen(r, turn.level.table.pauses)).map(reasonView)
         : [],
     resume: isTurn && dossier.state === 'in_processing' && dossier.paused_for !== null,
     stop: isTurn && dossier.accepted_at !== null && !dossier.finished_at,

@@ -1,7 +1,7 @@
 import type { Ctx } from '#platform/context.ts'
 import { conflict, invalid } from '#platform/errors.ts'
 import { updateDossier } from '../dossiers.repository.ts'
-import { type Turn, takeTurn } from '../process.service.ts'
+import { anyStep, type Turn, takeTurn } from '../process.service.ts'
 import type { PauseReason } from './clock-rules.repository.ts'
 import { pauseReason, runClock, stopClock } from './running.service.ts'
 
@@ -18,7 +18,7 @@ export async function pauseDossier(
   { reason, basis }: Pause,
   seen?: number,
 ): Promise<{ version: number; limitAt: string }> {
-  const turn = await takeTurn(ctx, id, seen)
+  const turn = await takeTurn(ctx, id, { seen }, anyStep)
   const rule = await requireReason(ctx, turn, reason)
   if (rule.code === 'by_law' && !basis?.trim()) throw invalid('dossiers.pause_without_basis')
   const limitAt = await stopClock(ctx, turn.dossier, rule, basis?.trim() || null)
@@ -26,13 +26,13 @@ export async function pauseDossier(
   return { version, limitAt: limitAt.toISOString() }
 }
 
-async function requireReason(ctx: Ctx, { dossier, definition }: Turn, code: string): Promise<PauseReason> {
+async function requireReason(ctx: Ctx, { dossier, level }: Turn, code: string): Promise<PauseReason> {
   const { state, version } = dossier
   if (state !== 'in_processing') throw conflict('dossiers.not_in_this_state', { state, version })
   if (dossier.paused_for) throw conflict('dossiers.clock_stands')
   const rule = await pauseReason(ctx, code)
   if (!rule?.by_hand) throw invalid('dossiers.no_such_pause_reason')
-  if (!foreseen(rule, definition.pauses)) throw conflict('dossiers.pause_not_foreseen')
+  if (!foreseen(rule, level.table.pauses)) throw conflict('dossiers.pause_not_foreseen')
   return rule
 }
 
@@ -46,7 +46,7 @@ export async function resumeDossier(
   id: string,
   seen?: number,
 ): Promise<{ version: number; dueAt: string }> {
-  const { dossier } = await takeTurn(ctx, id, seen)
+  const { dossier } = await takeTurn(ctx, id, { seen }, anyStep)
   if (!dossier.paused_for || dossier.state !== 'in_processing') throw conflict('dossiers.clock_runs')
   const due = await runClock(ctx, dossier)
   const { version } = await updateDossier(ctx.tx, id, { paused_for: null, due_at: due }, ctx.now)

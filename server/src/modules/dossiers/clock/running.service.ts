@@ -2,10 +2,11 @@ import { dayOf, workingCalendar } from '#platform/calendar.ts'
 import type { Ctx } from '#platform/context.ts'
 import { publish } from '#platform/facts.ts'
 import { aboutOf } from '../about.ts'
-import { pauseLimitAt, stepMoved, type TimeLimit } from '../clock.ts'
+import { movedAsMuch, pauseLimitAt, stepMoved, type TimeLimit } from '../clock.ts'
 import { clockPaused, clockResumed } from '../dossiers.facts.ts'
 import type { Dossier } from '../dossiers.repository.ts'
-import { findToken, listIntervals, putTokenDue, switchClock } from '../process.repository.ts'
+import { isTurn, listIntervals, listStays, putTokenDue, switchClock } from '../process.repository.ts'
+import { moveTimer, movingTimers } from '../timers.repository.ts'
 import { type PauseReason, pauseReasons } from './clock-rules.repository.ts'
 import { dueOf } from './due.service.ts'
 import { dropDrafts } from './extensions.repository.ts'
@@ -30,8 +31,8 @@ export async function stopClock(
     basis: basis ?? reason.basis.slice(0, 300),
     limitAt,
   })
-  const token = await findToken(ctx.tx, dossier.id)
-  if (token) await putTokenDue(ctx.tx, token.id, { due_at: null, stood_due_at: token.due_at })
+  for (const token of (await listStays(ctx.tx, dossier.id)).filter(isTurn))
+    await putTokenDue(ctx.tx, token.id, { due_at: null, stood_due_at: token.due_at })
   await dropDrafts(ctx.tx, dossier.id)
   await publish(ctx, clockPaused, {
     subject: dossier.id,
@@ -46,11 +47,13 @@ export async function runClock(ctx: Ctx, dossier: Dossier): Promise<Date> {
   const pause = (await listIntervals(ctx.tx, dossier.id)).find((interval) => interval.ended_at === null)
   await switchClock(ctx.tx, dossier.id, ctx.now, { kind: 'running', reason: null })
   const due = await dueOf(ctx, dossier)
-  const token = await findToken(ctx.tx, dossier.id)
-  if (token) {
-    const moved = stepMoved(await workingCalendar(ctx), token.stood_due_at, dossier.due_at, due)
+  const calendar = await workingCalendar(ctx)
+  for (const token of (await listStays(ctx.tx, dossier.id)).filter(isTurn)) {
+    const moved = stepMoved(calendar, token.stood_due_at, dossier.due_at, due)
     await putTokenDue(ctx.tx, token.id, { due_at: moved, stood_due_at: null })
   }
+  for (const timer of dossier.due_at ? await movingTimers(ctx.tx, dossier.id) : [])
+    await moveTimer(ctx.tx, timer.id, movedAsMuch(calendar, timer.due_at, dossier.due_at!, due))
   await dropDrafts(ctx.tx, dossier.id)
   await publish(ctx, clockResumed, {
     subject: dossier.id,

@@ -7,8 +7,10 @@ import { dossierStopped } from '../dossiers.facts.ts'
 import { updateDossier } from '../dossiers.repository.ts'
 import { requireMove } from '../intake.service.ts'
 import { insertNotice } from '../notices.repository.ts'
-import { deleteToken, listIntervals, switchClock } from '../process.repository.ts'
-import { recordStep, takeTurn } from '../process.service.ts'
+import { listIntervals, switchClock, takeStays } from '../process.repository.ts'
+import { anyStep, takeTurn } from '../process.service.ts'
+import { recordStep } from '../process-history.service.ts'
+import { endProcess } from '../process-moves.service.ts'
 import { positionText } from '../timeline.texts.ts'
 import { dropDrafts } from './extensions.repository.ts'
 
@@ -19,15 +21,16 @@ export async function stopDossier(
   reasons: string[],
   seen?: number,
 ): Promise<{ version: number }> {
-  const turn = await takeTurn(ctx, id, seen)
+  const turn = await takeTurn(ctx, id, { seen }, anyStep)
   const { dossier } = turn
   const state = requireMove(dossier, 'stop')
   if (!dossier.accepted_at)
     throw conflict('dossiers.not_in_this_state', { state: dossier.state, version: dossier.version })
   const under = (await listIntervals(ctx.tx, id)).find((interval) => interval.ended_at === null)
   await switchClock(ctx.tx, id, ctx.now, null)
-  await recordStep(ctx, turn, 'stop', reasons.join('\n'))
-  await deleteToken(ctx.tx, turn.token.id)
+  await recordStep(ctx, dossier, turn.token, 'stop', reasons.join('\n'))
+  await takeStays(ctx.tx, [turn.token])
+  await endProcess(ctx, dossier)
   await dropDrafts(ctx.tx, id)
   await insertNotice(ctx.tx, {
     id: newId(),
