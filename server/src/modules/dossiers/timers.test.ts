@@ -140,7 +140,7 @@ test(`${MANY} timers, and kill -9 in the middle of them: none is lost, none ring
        where t.step = 'examine' and d.process_version_id = (select process_version_id from dossiers.dossier where id = ${first})) as examined
   `.execute(world.owner)
   expect(rows[0]).toEqual({ dossiers: MANY, rung: MANY, examined: MANY })
-}, 120_000)
+}, 300_000)
 
 const waiting = async (): Promise<number> =>
   (
