@@ -16,6 +16,7 @@ const en: OfficeWords = {
     staff: 'Staff',
     volunteers: 'Digital teams',
     mergers: 'Merging',
+    processes: 'Processes',
     systems: 'Connected systems',
     personalData: 'Personal data',
     protection: 'Objections',
