@@ -48,6 +48,12 @@ const WRITES_DOWN = [
   'POST /api/admin/breaches/:id/assessments',
   'POST /api/admin/breaches/:id/notification',
   'POST /api/admin/breaches/:id/closing',
+  // a process is only drawn; publishing it asks for more
+  'POST /api/admin/process-checks',
+  'POST /api/admin/process-drafts',
+  'DELETE /api/admin/process-drafts/:id',
+  'POST /api/admin/process-drafts/:id/saves',
+  'POST /api/admin/process-drafts/:id/restorations',
 ]
 
 test('signing, handing over, searching the log and registering who acts for a child ask for a second factor', () => {

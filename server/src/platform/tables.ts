@@ -1117,6 +1117,38 @@ export interface ProceduresProcedureVersion {
   version: number;
 }
 
+export interface ProceduresProcessDraft {
+  based_on: string | null;
+  changed_at: Timestamp;
+  discarded_at: Timestamp | null;
+  id: string;
+  name: string;
+  procedure_code: string | null;
+  process_code: string;
+  version: number;
+}
+
+export interface ProceduresProcessDraftSave {
+  actor_id: string;
+  draft_id: string;
+  drawing: string;
+  restored_from: number | null;
+  saved_at: Timestamp;
+  version: number;
+}
+
+export interface ProceduresProcessPublication {
+  actor_id: string;
+  decision_no: string;
+  draft_id: string;
+  draft_version: number;
+  id: string;
+  procedure_code: string | null;
+  process_version_id: string;
+  published_at: Timestamp;
+  valid_from: Timestamp;
+}
+
 export interface ProceduresProcessUse {
   id: string;
   procedure_code: string | null;
@@ -1365,6 +1397,9 @@ export interface DB {
   "procedures.legal_basis": ProceduresLegalBasis;
   "procedures.procedure": ProceduresProcedure;
   "procedures.procedure_version": ProceduresProcedureVersion;
+  "procedures.process_draft": ProceduresProcessDraft;
+  "procedures.process_draft_save": ProceduresProcessDraftSave;
+  "procedures.process_publication": ProceduresProcessPublication;
   "procedures.process_use": ProceduresProcessUse;
   "procedures.process_version": ProceduresProcessVersion;
   "procedures.result": ProceduresResult;

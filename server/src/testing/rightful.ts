@@ -10,6 +10,7 @@ import { putDelegation } from './delegations.ts'
 import { type Call, callTo } from './dossier-calls.ts'
 import type { Staged } from './dossier-stages.ts'
 import { freshDeclaration, freshInspection, freshSign, RIGHTFUL_INSPECTIONS } from './inspections.ts'
+import { callAboutDraft, RIGHTFUL_PROCESSES } from './process-drafts.ts'
 import { RIGHTFUL_FOR_PEOPLE, urlForPeople } from './rightful-people.ts'
 import { callAboutClient, callAboutRequest } from './sso-requests.ts'
 import { callAboutStaff, STAFF_POST } from './staff.ts'
@@ -175,6 +176,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'GET /api/open/subjects': [null],
   'GET /api/admin/imports': ['quantri'],
   'GET /api/admin/imports/{id}': ['quantri'],
+  ...RIGHTFUL_PROCESSES,
   'POST /api/open/verifications': [null],
   'GET /api/open/sso/requests/{id}': [null],
   'PUT /api/open/sso/requests/{id}/identity': [null],
@@ -229,6 +231,7 @@ export async function rightfulCall(
   if (url.includes('/breaches/{id}')) return { ...call, url: url.replace('{id}', await freshBreach(looks)) }
   if (url.includes('/legal-holds/{id}')) return { ...call, url: url.replace('{id}', await freshHold(looks)) }
   if (route in RIGHTFUL_COUNTERS) return { ...call, ...(await callAboutCounters(route, call, looks)) }
+  if (url.includes('/process-drafts/{id}')) return { ...call, ...(await callAboutDraft(query, call)) }
   const findId = ID_FOR[route]
   if (!findId) return call
   const [found] = await query<{ id: string }>(findId)
@@ -242,6 +245,7 @@ const A_READING = `insert into platform.disclosure
 
 /** What a route needs to be called with, found or made. */
 const ID_FOR: Record<string, string> = {
+  'GET /api/admin/process-versions/{id}': 'select id from procedures.process_version limit 1',
   'GET /api/admin/imports/{id}': 'select id from procedures.import_run limit 1',
   'POST /api/citizen/disclosures/{id}/objection': A_READING,
   'POST /api/admin/disclosure-objections/{id}/answer': `with reading as (${A_READING})

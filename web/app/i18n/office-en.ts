@@ -14,6 +14,7 @@ const en: OfficeWords = {
     staff: 'Staff',
     volunteers: 'Digital teams',
     mergers: 'Merging',
+    processes: 'Processes',
     systems: 'Connected systems',
     personalData: 'Personal data',
     protection: 'Objections',

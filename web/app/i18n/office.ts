@@ -11,6 +11,7 @@ const vi = {
     staff: 'Cán bộ',
     volunteers: 'Tổ công nghệ số',
     mergers: 'Gộp hồ sơ',
+    processes: 'Quy trình',
     systems: 'Hệ thống kết nối',
     personalData: 'Dữ liệu cá nhân',
     protection: 'Phản ánh dữ liệu',

@@ -20,6 +20,7 @@ const PAGES: {
     | 'guardians'
     | 'numbers'
     | 'admin'
+    | 'processes'
     | 'staff'
     | 'volunteers'
     | 'mergers'
@@ -41,6 +42,7 @@ const PAGES: {
   { path: '/can-bo/so-theo-doi', word: 'register', for: ['officer', 'leader'] },
   { path: '/lanh-dao', word: 'numbers', for: ['leader'] },
   { path: '/quan-tri', word: 'admin', for: ['admin'], role: 'administrator' },
+  { path: '/quan-tri/quy-trinh', word: 'processes', for: ['admin'], role: 'administrator' },
   { path: '/quan-tri/can-bo', word: 'staff', for: ['admin'], role: 'administrator' },
   { path: '/quan-tri/to-cong-nghe-so', word: 'volunteers', for: ['admin'], role: 'administrator' },
   {

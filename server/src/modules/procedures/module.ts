@@ -2,10 +2,15 @@ import type { Module } from '#platform/module.ts'
 import { adminImportRoutes } from './imports.admin.routes.ts'
 import { openProcedureRoutes } from './procedures.open.routes.ts'
 import { proceduresRefusals } from './procedures.refusals.ts'
+import { processDraftRoutes } from './process-drafts.admin.routes.ts'
+import { processRoutes } from './processes.admin.routes.ts'
 import { openSearchRoutes } from './search.open.routes.ts'
 
 export const procedures: Module = {
   name: 'procedures',
-  routes: { open: [openSearchRoutes, openProcedureRoutes], admin: [adminImportRoutes] },
+  routes: {
+    open: [openSearchRoutes, openProcedureRoutes],
+    admin: [adminImportRoutes, processRoutes, processDraftRoutes],
+  },
   refusals: proceduresRefusals,
 }

@@ -25,6 +25,8 @@ export interface ProcessDefinition {
 }
 
 const KEY = /^[a-z][a-z_]{0,39}$/
+/** A step may have the id that a drawing gave it. */
+const STEP_KEY = /^[A-Za-z_][\w.-]{0,99}$/
 
 /** What is wrong with a definition; empty when it may be published: every step can be reached and can reach the end. */
 export function processProblems(definition: ProcessDefinition): string[] {
@@ -43,7 +45,7 @@ export function processProblems(definition: ProcessDefinition): string[] {
 function stepProblems({ key, name, role, share, actions }: ProcessStep, keys: ReadonlySet<string>): string[] {
   const problems: string[] = []
   const wrong = (is: boolean, what: string): void => void (is && problems.push(`${key}: ${what}`))
-  wrong(!KEY.test(key), 'a key has small letters and _ only')
+  wrong(!STEP_KEY.test(key), 'a key begins with a letter and has letters, digits, dots, - and _ only')
   wrong(!name.vi.trim() || !name.en.trim(), 'needs a name in Vietnamese and in English')
   wrong(!KEY.test(role), 'needs the role that may act')
   wrong(!(share >= 0 && share <= 1), 'its share of the time is between 0 and 1')

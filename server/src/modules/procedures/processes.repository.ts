@@ -7,13 +7,17 @@ export interface ProcessVersionRow {
   definition: ProcessDefinition
 }
 
-/** The process of the version's procedure, or the one for all that name none. */
-export async function processInUse(tx: Tx, versionId: string): Promise<ProcessVersionRow | undefined> {
+/** By which the version's procedure runs at an instant: its own process, or the one for all that name none. */
+export async function processInUse(
+  tx: Tx,
+  versionId: string,
+  at: Date,
+): Promise<ProcessVersionRow | undefined> {
   const { rows } = await sql<ProcessVersionRow>`
     select p.id as "processVersionId", p.definition
     from procedures.process_use u join procedures.process_version p on p.id = u.process_version_id
-    where u.procedure_code is null
-       or u.procedure_code = (select procedure_code from procedures.procedure_version where id = ${versionId})
+    where u.valid_from <= ${at} and (u.procedure_code is null
+       or u.procedure_code = (select procedure_code from procedures.procedure_version where id = ${versionId}))
     order by u.procedure_code is null, u.valid_from desc limit 1
   `.execute(tx)
   return rows[0]

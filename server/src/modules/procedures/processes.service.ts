@@ -22,7 +22,7 @@ const MINUTE = 60_000
 export async function processOf(ctx: Ctx, versionId: string): Promise<ProcessVersionRow> {
   const known = inUse.get(versionId)
   if (known && known.until > Date.now()) return getProcess(ctx, known.processVersionId)
-  const process = await processInUse(ctx.tx, versionId)
+  const process = await processInUse(ctx.tx, versionId, ctx.now)
   if (!process) throw notFound('procedures.process_not_found')
   inUse.set(versionId, { processVersionId: process.processVersionId, until: Date.now() + MINUTE })
   return process
@@ -37,7 +37,8 @@ export async function getProcess(ctx: Ctx, processVersionId: string): Promise<Pr
 }
 
 /**
- * Publishes a process and lets a procedure (or, with null, every procedure that names none) run by it from now on.
+ * Publishes a process and lets a procedure (or, with null, every procedure that names none) run by it, from now on or
+ * from a later moment.
  * Refuses a definition with a step that cannot be reached or cannot reach the end. The same definition again makes no
  * new version.
  */
@@ -46,12 +47,13 @@ export async function publishProcess(
   processCode: string,
   definition: ProcessDefinition,
   procedureCode: string | null,
+  validFrom: Date = ctx.now,
 ): Promise<{ processVersionId: string; version: number }> {
   const problems = processProblems(definition)
   if (problems.length > 0) throw invalid('procedures.process_broken', { problems })
   const published = await publish(ctx, processCode, definition)
   const use = { procedure_code: procedureCode, process_version_id: published.processVersionId }
-  await assignProcess(ctx.tx, { id: newId(), ...use, valid_from: ctx.now })
+  await assignProcess(ctx.tx, { id: newId(), ...use, valid_from: validFrom })
   await audit(ctx, {
     action: 'procedures.process-published',
     subject: published.processVersionId,

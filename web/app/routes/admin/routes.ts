@@ -4,6 +4,12 @@ import { layout, type RouteConfigEntry, route } from '@react-router/dev/routes'
 export const adminRoutes: RouteConfigEntry[] = [
   layout('routes/admin/layout.tsx', [
     route('quan-tri', 'routes/admin/overview.tsx'),
+    route('quan-tri/quy-trinh', 'routes/admin/processes.tsx'),
+    route('quan-tri/quy-trinh/moi', 'routes/admin/process-new.tsx'),
+    route('quan-tri/quy-trinh/ban/:id', 'routes/admin/process-version.tsx'),
+    route('quan-tri/quy-trinh/:id', 'routes/admin/process-draft.tsx'),
+    route('quan-tri/quy-trinh/ban/:id/tep', 'routes/admin/process-file.ts', { id: 'process-version-file' }),
+    route('quan-tri/quy-trinh/:id/tep', 'routes/admin/process-file.ts', { id: 'process-draft-file' }),
     route('quan-tri/he-thong-ket-noi', 'routes/admin/clients.tsx'),
     route('quan-tri/he-thong-ket-noi/:id', 'routes/admin/client.tsx'),
     route('quan-tri/can-bo', 'routes/admin/staff.tsx'),
