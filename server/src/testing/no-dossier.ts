@@ -160,6 +160,7 @@ export const NO_DOSSIER = new Set([
   'GET /api/admin/processes',
   'GET /api/admin/process-versions/{id}',
   'POST /api/admin/process-checks',
+  'GET /api/admin/process-comparison',
   'POST /api/admin/process-drafts',
   'GET /api/admin/process-drafts/{id}',
   'DELETE /api/admin/process-drafts/{id}',

@@ -20,10 +20,17 @@ export const A_DRAWING = `<?xml version="1.0" encoding="UTF-8"?>
   </process>
 </definitions>`
 
+/** The process that every procedure runs by which names none. */
+const COMMON = 'version:01936f00-0000-7000-8000-000000000001'
+
 /** Who may call the routes about processes, and with what. */
 export const RIGHTFUL_PROCESSES: Record<string, [username: string | null, details?: Partial<Call>]> = {
   'GET /api/admin/processes': ['quantri'],
   'GET /api/admin/process-versions/{id}': ['quantri'],
+  'GET /api/admin/process-comparison': [
+    'quantri',
+    { url: `/api/admin/process-comparison?before=${COMMON}&after=${COMMON}` },
+  ],
   'POST /api/admin/process-checks': ['quantri', { payload: { drawing: A_DRAWING } }],
   'POST /api/admin/process-drafts': [
     'quantri',

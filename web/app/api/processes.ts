@@ -17,6 +17,12 @@ export const listProcesses = (context: Context) => answer(api(context).GET('/api
 export const readVersion = (context: Context, id: string) =>
   answer(api(context).GET('/api/admin/process-versions/{id}', { params: { path: { id } } }))
 
+export type Comparison = Answer<'/api/admin/process-comparison'>
+
+/** Two processes side by side, each as `draft:ID` or `version:ID`. */
+export const compareProcesses = (context: Context, before: string, after: string) =>
+  answer(api(context).GET('/api/admin/process-comparison', { params: { query: { before, after } } }))
+
 /** A draft as it is, or as it was when `version` was saved. */
 export const readDraft = (context: Context, id: string, version?: number) =>
   answer(

@@ -84,6 +84,16 @@ export const proceduresRefusals: Refusals = {
       detail: 'Correct the points below and publish it again.',
     },
   },
+  'procedures.not_comparable': {
+    vi: {
+      title: 'Chưa so sánh được',
+      detail: 'Một trong hai sơ đồ còn điểm phải sửa: sửa xong rồi so sánh.',
+    },
+    en: {
+      title: 'These cannot be compared yet',
+      detail: 'One of the two has points to correct: correct them first.',
+    },
+  },
   'procedures.drawing_not_run': {
     vi: {
       title: 'Sơ đồ đúng, nhưng hệ thống chưa chạy được hết',

@@ -142,3 +142,35 @@ test('a published process runs from its day on, not before, and its list says by
   const used = await world.read((ctx) => processInUse(ctx.tx, versionId, ctx.now))
   expect(used!.definition.steps.map(({ key }) => key)).toEqual(['accept', 'return'])
 })
+
+test('a shortened copy stands beside its base: steps, hand-overs, papers and cost', async () => {
+  const id = await begin({ processVersionId: DEFAULT })
+  const { drawing } = await read(id)
+  await save(id, 1, drawing.replace('mc:share="0.5"', 'mc:share="0.4"'))
+  const compare = async (after: string) =>
+    (await admin.get(`/api/admin/process-comparison?before=version:${DEFAULT}&after=draft:${after}`)).json()
+  const changed = await compare(id)
+  expect(changed.steps.filter((s: { change: string }) => s.change !== 'same')).toMatchObject([
+    { key: 'examine', change: 'changed', before: { time: { share: 0.5 } }, after: { time: { share: 0.4 } } },
+  ])
+  expect(changed.after.share).toBeCloseTo(0.9)
+  const short = await compare(await begin())
+  expect(short.steps.map((s: { key: string; change: string }) => `${s.change} ${s.key}`)).toEqual([
+    'changed accept',
+    'changed return',
+    'dropped assign',
+    'dropped examine',
+    'dropped approve',
+  ])
+  expect(short.before).toMatchObject({ steps: 5, handOvers: 5, procedureCode: CODE })
+  expect(short.after).toMatchObject({ steps: 2, handOvers: 0, procedureCode: CODE })
+  expect(short.after.papers).toBe(short.before.papers)
+  expect(short.after.papers).toBeGreaterThan(0)
+})
+
+test('a broken drawing is not compared, and its problems are told', async () => {
+  const id = await begin({ drawing: A_DRAWING.replace('mc:roles="one_stop_officer"', '') })
+  const answer = await admin.get(`/api/admin/process-comparison?before=version:${DEFAULT}&after=draft:${id}`)
+  expect(answer.json()).toMatchObject({ status: 422, code: 'procedures.not_comparable' })
+  expect(answer.json().problems).toMatchObject([{ code: 'nobody_may_act', element: 'accept' }])
+})

@@ -47,7 +47,7 @@ const Time = Type.Union([
   Type.Object({ share: Type.Number() }),
   Type.Object({ amount: Type.Number(), unit: oneOf('working_day', 'day', 'hour', 'month') }),
 ])
-const Step = Type.Object({
+export const StepSchema = Type.Object({
   key: Type.String(),
   name: Words,
   unitRole: Type.String({ description: 'one_stop, competent, office or agency:CODE' }),
@@ -61,7 +61,7 @@ const Step = Type.Object({
 export const CheckedView = Type.Object({
   problems: Type.Array(Problem),
   misfits: Type.Array(Problem, { description: 'Sound, but the program cannot run it yet' }),
-  steps: Type.Array(Step),
+  steps: Type.Array(StepSchema),
 })
 const judged = { ...CheckedView.properties, picture: orNull(Picture), drawing: Type.String() }
 

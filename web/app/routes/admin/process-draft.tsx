@@ -13,6 +13,7 @@ import { keepingTyped, requireSessionFor } from '../../carry.ts'
 import { formatMoment } from '../../i18n/format.ts'
 import { localeOfRequest, localised, useLocale, usePath, useText } from '../../i18n/index.ts'
 import { processWords } from '../../i18n/process.ts'
+import { comparison } from '../../i18n/process-comparison.ts'
 import { ErrorSummary, errorsOf } from '../../ui/forms.tsx'
 import { pageHead } from '../../ui/head.ts'
 import { Diagram } from '../../ui/process/Diagram.tsx'
@@ -107,8 +108,13 @@ export default function ProcessDraftPage({ loaderData: { draft }, actionData }: 
 
 type Detail = Route.ComponentProps['loaderData']['draft']
 
-function Head({ draft: { id, name, procedureCode, procedureName, version, changedAt } }: { draft: Detail }) {
+function Head({
+  draft: { id, basedOn, name, procedureCode, procedureName, version, changedAt },
+}: {
+  draft: Detail
+}) {
   const t = useText(processWords)
+  const { withBase } = useText(comparison)
   const to = usePath()
   return (
     <div className="workhead">
@@ -123,6 +129,14 @@ function Head({ draft: { id, name, procedureCode, procedureName, version, change
         </p>
       </div>
       <p className="actions">
+        {basedOn && (
+          <a
+            className="btn quiet"
+            href={to(`/quan-tri/quy-trinh/so-sanh?truoc=version:${basedOn}&sau=draft:${id}`)}
+          >
+            {withBase}
+          </a>
+        )}
         <a className="btn quiet" href={`/quan-tri/quy-trinh/${id}/tep`}>
           {t.download}
         </a>

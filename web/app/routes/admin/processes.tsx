@@ -2,6 +2,7 @@ import { type Draft, listProcesses, type ProcessVersion } from '../../api/proces
 import { formatMoment } from '../../i18n/format.ts'
 import { usePath, useText } from '../../i18n/index.ts'
 import { processWords } from '../../i18n/process.ts'
+import { comparison } from '../../i18n/process-comparison.ts'
 import { DenseTable } from '../../ui/DenseTable.tsx'
 import { pageHead } from '../../ui/head.ts'
 import { Uses } from '../../ui/process/UseWords.tsx'
@@ -17,6 +18,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => ({
 
 export default function Processes({ loaderData: { versions, drafts, now } }: Route.ComponentProps) {
   const t = useText(processWords)
+  const { compare } = useText(comparison)
   const to = usePath()
   return (
     <>
@@ -26,6 +28,9 @@ export default function Processes({ loaderData: { versions, drafts, now } }: Rou
           <p className="soft">{t.lead}</p>
         </div>
         <p className="actions">
+          <a className="btn quiet" href={to('/quan-tri/quy-trinh/so-sanh')}>
+            {compare}
+          </a>
           <a className="btn" href={to('/quan-tri/quy-trinh/moi')}>
             {t.begin}
           </a>

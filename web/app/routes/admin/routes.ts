@@ -6,6 +6,7 @@ export const adminRoutes: RouteConfigEntry[] = [
     route('quan-tri', 'routes/admin/overview.tsx'),
     route('quan-tri/quy-trinh', 'routes/admin/processes.tsx'),
     route('quan-tri/quy-trinh/moi', 'routes/admin/process-new.tsx'),
+    route('quan-tri/quy-trinh/so-sanh', 'routes/admin/process-comparison.tsx'),
     route('quan-tri/quy-trinh/ban/:id', 'routes/admin/process-version.tsx'),
     route('quan-tri/quy-trinh/:id', 'routes/admin/process-draft.tsx'),
     route('quan-tri/quy-trinh/ban/:id/tep', 'routes/admin/process-file.ts', { id: 'process-version-file' }),

@@ -19,8 +19,15 @@ export function Diagram({
   return (
     <div className="diagram">
       <Scroll label={t.diagram}>
-        <svg viewBox={`${x} ${y} ${width} ${height}`} width={width} height={height} role="img">
-          <title>{t.diagramOf(name)}</title>
+        <svg
+          viewBox={`${x} ${y} ${width} ${height}`}
+          width={width}
+          height={height}
+          // a picture has no links in it; a group may
+          role={problems.length > 0 ? 'group' : 'img'}
+          aria-labelledby="diagram-name"
+        >
+          <title id="diagram-name">{t.diagramOf(name)}</title>
           <defs>
             <marker
               id="arrow"
@@ -174,8 +181,8 @@ function Badge({ n, before, at }: { n: number; before: number; at?: { x: number;
   if (!at) return null
   return (
     <a href={`#diem-${n}`} className="number">
-      <circle cx={at.x + before * 24} cy={at.y} r={11} />
-      <text x={at.x + before * 24} y={at.y + 4}>
+      <circle cx={at.x + before * 28} cy={at.y} r={13} />
+      <text x={at.x + before * 28} y={at.y + 4}>
         {n}
       </text>
     </a>
