@@ -55,6 +55,8 @@ const OPEN: Record<string, string> = {
     'opaque ids and a name to sign in with',
   'modules/inspection/signs.repository.ts: listSigns': 'what an inspector found about an official’s readings',
   'modules/inspection/signs.repository.ts: declaredAmong': 'opaque ids',
+  'modules/identity/staff/near-people.repository.ts: nearToAccount': 'opaque ids, compared by machine',
+  'modules/identity/staff/staff-numbers.repository.ts: staffNumbersOf': 'times of a person’s own record',
   'modules/inspection/inspection.repository.ts: inspectionsOf':
     'an inspector’s own words, shown to them alone',
   'modules/inspection/inspection.repository.ts: findInspection':

@@ -67,6 +67,25 @@ export async function readersIn(tx: Tx, readings: ReadingsIn): Promise<ReaderOfP
   return rows
 }
 
+export interface ReadingsOfOne {
+  accountId: string
+  unitId: string | null
+  readings: { subjectId: string; at: Date }[]
+}
+
+/** What each official read and when, the earliest first. */
+export async function readingsOfEach(tx: Tx, readings: ReadingsIn): Promise<ReadingsOfOne[]> {
+  const { rows } = await sql<Omit<ReadingsOfOne, 'readings'> & { subjectIds: string[]; moments: Date[] }>`
+    select account_id as "accountId", min(unit_id::text)::uuid as "unitId",
+      array_agg(person_id order by at, person_id) as "subjectIds", array_agg(at order by at, person_id) as moments
+    from ${seen(readings)} r group by account_id order by account_id
+  `.execute(tx)
+  return rows.map(({ subjectIds, moments, ...official }) => ({
+    ...official,
+    readings: subjectIds.map((subjectId, n) => ({ subjectId, at: moments[n]! })),
+  }))
+}
+
 /** People whom at least so many different officials read. */
 export async function muchRead(
   tx: Tx,

@@ -504,6 +504,14 @@ export interface IdentitySignInCount {
   window_ends_at: Timestamp;
 }
 
+export interface IdentityStaffNumber {
+  citizen_id_index: Buffer;
+  forget_at: Timestamp | null;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  staff_id: string;
+}
+
 export interface IdentityTotp {
   account_id: string;
   confirmed_at: Timestamp | null;
@@ -1305,6 +1313,7 @@ export interface DB {
   "identity.session": IdentitySession;
   "identity.sign_in_attempt": IdentitySignInAttempt;
   "identity.sign_in_count": IdentitySignInCount;
+  "identity.staff_number": IdentityStaffNumber;
   "identity.totp": IdentityTotp;
   "identity.volunteer": IdentityVolunteer;
   "inspection.declared_relation": InspectionDeclaredRelation;

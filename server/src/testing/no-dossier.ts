@@ -117,6 +117,7 @@ export const NO_DOSSIER = new Set([
   'GET /api/admin/staff/{id}',
   'POST /api/admin/staff/{id}/move',
   'POST /api/admin/staff/{id}/departure',
+  'PUT /api/admin/staff/{id}/citizen-number',
   'POST /api/admin/staff/{id}/substitutions',
   'POST /api/admin/substitutions/{id}/end',
   'GET /api/citizen/delegations',

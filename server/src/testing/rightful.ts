@@ -120,6 +120,7 @@ export const RIGHTFUL_ELSEWHERE: Record<string, [username: string | null, detail
   'GET /api/admin/staff/{id}': ['quantri'],
   'POST /api/admin/staff/{id}/move': ['quantri', { payload: { ...STAFF_POST, unitCode: 'H24.165' } }],
   'POST /api/admin/staff/{id}/departure': ['quantri'],
+  'PUT /api/admin/staff/{id}/citizen-number': ['quantri', { payload: { citizenId: '099190000017' } }],
   'POST /api/admin/staff/{id}/substitutions': ['quantri'],
   'POST /api/admin/substitutions/{id}/end': ['quantri'],
   'GET /api/citizen/delegations': ['lan'],

@@ -35,6 +35,9 @@ export const moveStaff = (context: Context, id: string, body: Seat) =>
 export const leaveStaff = (context: Context, id: string) =>
   answer(api(context).POST('/api/admin/staff/{id}/departure', { params: at(id) }))
 
+export const recordNumber = (context: Context, id: string, citizenId: string) =>
+  answer(api(context).PUT('/api/admin/staff/{id}/citizen-number', { params: at(id), body: { citizenId } }))
+
 export const standIn = (
   context: Context,
   id: string,

@@ -25,7 +25,7 @@ const vi = {
   by: (who: string, moment: string) => `${who}, ${moment}`,
   relations: 'Ghi khai báo quan hệ của cán bộ',
   relationsLead:
-    'Hệ thống không biết ai là người thân của cán bộ. Chỉ những quan hệ được khai báo ở đây mới được so.',
+    'Khi quản trị đã ghi số định danh của cán bộ, hệ thống tự biết chính người đó, con, người giám hộ, bên ủy quyền và người cùng đại diện tổ chức. Người thân khác thì ghi khai báo ở đây.',
   inspection: 'Cuộc thanh tra',
   inspectionFirst: 'Muốn ghi khai báo quan hệ của cán bộ, hãy mở một cuộc thanh tra trước.',
   official: 'Tên đăng nhập của cán bộ',
@@ -62,7 +62,7 @@ const en: typeof vi = {
   by: (who, moment) => `${who}, ${moment}`,
   relations: 'Record what an official declares',
   relationsLead:
-    'The program does not know who an official’s relatives are. Only what is declared here is compared.',
+    'Once an administrator has recorded an official’s citizen number, the system knows the official, their child, guardian, delegations and who represents the same organisation. Other relatives are declared here.',
   inspection: 'Inspection',
   inspectionFirst: 'To record a relation that an official declared, open an inspection first.',
   official: 'Username of the official',

@@ -34,6 +34,7 @@ import {
 import { isDay } from './people/people.service.ts'
 import type { Person } from './people/person.ts'
 import { expireSessions } from './sessions/sessions.repository.ts'
+import { exportStaffNumbers, keptStaffNumbers, staffNumberRecords } from './staff/staff-numbers.records.ts'
 
 const BASIS = words(
   'Nghị định 45/2020/NĐ-CP về thủ tục hành chính trên môi trường điện tử, đã sửa đổi',
@@ -146,7 +147,16 @@ const volunteering: RecordKind = {
 
 /** What identity knows about people. */
 export const identityRecords: PersonalRecords = {
-  kinds: [person, representations, delegations, volunteering, account, sessions, disclosureRecords],
+  kinds: [
+    person,
+    representations,
+    delegations,
+    volunteering,
+    account,
+    sessions,
+    disclosureRecords,
+    staffNumberRecords,
+  ],
   exportOf,
   erase,
   correct,
@@ -178,6 +188,7 @@ async function exportOf(ctx: Ctx, { personId }: Whose): Promise<Held> {
       ? [{ username: opened.username, state: opened.state, passkeys: await keysOf(opened.id) }]
       : [],
     ...(await exportObjections(ctx, personId)),
+    ...(await exportStaffNumbers(ctx, personId)),
     [sessions.code]: opened ? disclose(ctx, own, await sessionsOfAccount(ctx.tx, opened.id, personId)) : [],
   }
 }
@@ -213,12 +224,14 @@ async function erase(ctx: Ctx, { personId }: Whose, above: readonly Erasure[]): 
     ? await endDelegationsOf(ctx.tx, personId, ctx.now)
     : await deleteDelegationsOf(ctx.tx, personId)
   const served = await deleteServices(ctx.tx, personId)
+  const noticed = await keptStaffNumbers(ctx, personId)
   await clearContact(ctx.tx, personId)
   if (!needing) for (const id of await recordsOf(ctx.tx, personId)) await erasePerson(ctx.tx, id)
   const gone = (kind: RecordKind, erased: number) => ({ kind: kind.code, erased, kept: 0, because: null })
   return [
     gone(sessions, ended),
     await keptObjections(ctx, personId),
+    noticed,
     gone(account, accounts.length),
     gone(representations, acted),
     gone(volunteering, served),

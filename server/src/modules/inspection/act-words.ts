@@ -94,6 +94,14 @@ const ACTS: Record<string, Words> = {
   'organisation.relieved': words('Kết thúc vị trí công tác', 'Ended a post'),
   'organisation.staff-moved': words('Chuyển vị trí cán bộ', 'Moved an official'),
   'organisation.staff-left': words('Cho cán bộ thôi việc', 'An official left'),
+  'identity.staff-number-recorded': words(
+    'Ghi số định danh của cán bộ',
+    'Recorded which citizen an official is',
+  ),
+  'identity.staff-number-removed': words(
+    'Bỏ số định danh của cán bộ',
+    'Removed which citizen an official is',
+  ),
   'organisation.staff-renamed': words('Sửa tên cán bộ', 'Corrected an official’s name'),
   'organisation.substitution-ordered': words('Giao làm thay', 'Ordered a substitution'),
   'organisation.substitution-ended': words('Dừng làm thay', 'Ended a substitution'),

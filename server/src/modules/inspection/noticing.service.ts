@@ -1,4 +1,5 @@
 import { peopleServedBy } from '#modules/dossiers/index.ts'
+import { nearAmongRead } from '#modules/identity/index.ts'
 import {
   addDays,
   type Day,
@@ -16,6 +17,7 @@ import {
   type ReaderOfPeople,
   type ReadingsIn,
   readersIn,
+  readingsOfEach,
   usualPace,
 } from '#platform/reading-patterns.ts'
 import { declaredAmong, lastLookedDay, markLooked, noteSign, type Sign } from './signs.repository.ts'
@@ -41,7 +43,7 @@ export async function noticeSigns(ctx: Ctx, day: Day): Promise<void> {
     ...(await manyPeople(ctx, day)),
     ...(await withoutTask(ctx, day)),
     ...(await oddHours(ctx, day)),
-    ...(await declaredRelations(ctx, day)),
+    ...(await nearPeople(ctx, day)),
     ...(await manyReaders(ctx, day)),
   ]
   for (const sign of found) await noteSign(ctx.tx, { ...sign, id: newId(), day, noticedAt: ctx.now })
@@ -122,18 +124,19 @@ const oddly = (about: string, { accountId, unitId, personIds, first, last }: Rea
   evidence: { people: personIds.length, first: first.toISOString(), last: last.toISOString() },
 })
 
-async function declaredRelations({ tx }: Ctx, day: Day): Promise<Noticed[]> {
+/** Themselves or somebody near to them: as declared, or as the city knew it when they read. What was declared goes first. */
+async function nearPeople(ctx: Ctx, day: Day): Promise<Noticed[]> {
   const found: Noticed[] = []
-  for (const { accountId, unitId, personIds } of await readersIn(tx, wholeDay(day)))
-    for (const { person, kind } of await declaredAmong(tx, accountId, personIds))
-      found.push({
-        rule: 'declared_relation',
-        accountId,
-        unitId,
-        personId: person,
-        about: person,
-        evidence: { kind },
-      })
+  for (const { accountId, unitId, readings } of await readingsOfEach(ctx.tx, wholeDay(day))) {
+    const read = readings.map(({ subjectId }) => subjectId)
+    const near = new Map<string, Sign['evidence']>()
+    for (const [id, kind] of await nearAmongRead(ctx, accountId, readings))
+      near.set(id, { kind, source: 'known' })
+    for (const { person, kind } of await declaredAmong(ctx.tx, accountId, read))
+      near.set(person, { kind, source: 'declared' })
+    for (const [id, evidence] of near)
+      found.push({ rule: 'declared_relation', accountId, unitId, personId: id, about: id, evidence })
+  }
   return found
 }
 

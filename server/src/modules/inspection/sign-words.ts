@@ -48,14 +48,7 @@ export function evidenceOf({ rule, about, evidence: e }: Sign): Words[] {
         },
       ]
     case 'declared_relation':
-      return [
-        e.kind === 'self'
-          ? { vi: 'Xem dữ liệu của chính mình, theo khai báo.', en: 'Read their own data, as declared.' }
-          : {
-              vi: 'Xem dữ liệu của người thân, theo khai báo.',
-              en: 'Read data of a relative, as declared.',
-            },
-      ]
+      return [nearness(String(e.kind), e.source === 'known')]
     case 'many_readers':
       return [
         {
@@ -68,4 +61,33 @@ export function evidenceOf({ rule, about, evidence: e }: Sign): Words[] {
         },
       ]
   }
+}
+
+const NEAR: Record<string, Words> = {
+  self: { vi: 'dữ liệu của chính mình', en: 'their own data' },
+  relative: { vi: 'dữ liệu của người thân', en: 'data of a relative' },
+  child: {
+    vi: 'dữ liệu của con hoặc trẻ mà mình giám hộ',
+    en: 'data of their child, or a child in their care',
+  },
+  guardian: { vi: 'dữ liệu của cha, mẹ hoặc người giám hộ mình', en: 'data of their parent or guardian' },
+  delegation: {
+    vi: 'dữ liệu của bên có ủy quyền với mình',
+    en: 'data of somebody with whom they share a delegation',
+  },
+  own_organisation: {
+    vi: 'dữ liệu của tổ chức mà mình đại diện',
+    en: 'data of an organisation that they represent',
+  },
+  colleague_in_organisation: {
+    vi: 'dữ liệu của người cùng đại diện một tổ chức với mình',
+    en: 'data of somebody who represents the same organisation',
+  },
+}
+
+function nearness(kind: string, known: boolean): Words {
+  const { vi, en } = NEAR[kind] ?? NEAR.relative!
+  return known
+    ? { vi: `Xem ${vi}, theo dữ liệu của hệ thống vào lúc xem.`, en: `Read ${en}, as the system knew then.` }
+    : { vi: `Xem ${vi}, theo khai báo.`, en: `Read ${en}, as declared.` }
 }

@@ -7,6 +7,7 @@ import {
   listUnits,
   moveStaff,
   readStaff,
+  recordNumber,
   type StaffView,
   standIn,
 } from '../../api/staff.ts'
@@ -38,6 +39,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 function act(context: Context, id: string, form: FormData): Promise<unknown> {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   if (text('act') === 'move') return moveStaff(context, id, seatIn(form))
+  if (text('act') === 'number') return recordNumber(context, id, text('citizenId'))
   if (text('act') === 'leave') return leaveStaff(context, id)
   if (text('act') === 'stop') return endSubstitution(context, text('substitution'))
   const [postId, firstDay, lastDay, reason] = [
@@ -82,6 +84,7 @@ export default function StaffMember({ loaderData: { member, units }, actionData 
           </p>
         </form>
       </details>
+      <CitizenNumber hasNumber={member.hasNumber} />
       <details className="section">
         <summary>{t.leave}</summary>
         <form method="post">
@@ -92,6 +95,33 @@ export default function StaffMember({ loaderData: { member, units }, actionData 
         </form>
       </details>
     </>
+  )
+}
+
+/** Typed once and never shown again: the page says only whether there is one. */
+function CitizenNumber({ hasNumber }: { hasNumber: boolean }) {
+  const t = useText(staff)
+  return (
+    <details className="section">
+      <summary>{t.number}</summary>
+      <form method="post" className="form">
+        <p className="hint">{t.numberHint}</p>
+        <p>{hasNumber ? t.hasNumber : t.hasNoNumber}</p>
+        <TextField
+          name="citizenId"
+          label={t.citizenId}
+          hint={t.citizenIdHint}
+          inputMode="numeric"
+          autoComplete="off"
+          className="medium"
+        />
+        <p className="actions">
+          <button type="submit" name="act" value="number">
+            {t.recordNumber}
+          </button>
+        </p>
+      </form>
+    </details>
   )
 }
 

@@ -7,16 +7,18 @@ import { forgetChallenges } from '../passkeys/passkey-challenges.repository.ts'
 import { SESSION } from '../sessions/session.policy.ts'
 import { forgetEnded } from '../sessions/sessions.repository.ts'
 import { forgetPending } from '../sign-in/pending-sign-ins.repository.ts'
+import { forgetStaffNumbers } from '../staff/staff-numbers.repository.ts'
 import { forgetAttempts } from '../vneid/vneid-attempts.repository.ts'
 import { eraseAlias } from './people.repository.ts'
 
-/** Deletes ended sessions, half sign-ins, challenges to passkeys, counts whose window is over, and ways to VNeID nobody came back from. Safe to repeat. */
+/** Deletes ended sessions, half sign-ins, challenges to passkeys, counts whose window is over, ways to VNeID nobody came back from, and who staff that left were as citizens. Safe to repeat. */
 export async function forgetEndedSessions({ tx, now }: Ctx): Promise<void> {
   await forgetEnded(tx, now, new Date(now.getTime() - SESSION.idleMs))
   await forgetPending(tx, now)
   await forgetChallenges(tx, now)
   await forgetAliases(tx, now)
   await forgetAttempts(tx, now)
+  await forgetStaffNumbers(tx, now)
 }
 
 /** What a merged record says of the person is on the kept one; once the two cannot be parted any more, it goes. */

@@ -11,6 +11,7 @@ import {
   orderSubstitution,
   viewStaff,
 } from './staff.service.ts'
+import { recordStaffNumber } from './staff-numbers.service.ts'
 
 const config = { permission: 'identity.manage' }
 const privileged = { ...config, assurance: FRESH } as const
@@ -52,6 +53,7 @@ const View = Type.Object({
   positionTitle: Type.String(),
   unit: Type.Object({ code: Type.String(), name: Type.String() }),
   hasAccount: Type.Boolean(),
+  hasNumber: Type.Boolean(),
   posts: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -128,7 +130,28 @@ export async function staffRoutes(app: App): Promise<void> {
         return viewStaff(ctx, request.params.id)
       }),
   )
+  numberRoute(app)
   substitutionRoutes(app)
+}
+
+function numberRoute(app: App): void {
+  app.put(
+    '/staff/:id/citizen-number',
+    {
+      config: privileged,
+      schema: {
+        summary:
+          'Records which citizen this is, by a number that is shown to nobody; an empty one takes it away',
+        params: IdParams,
+        body: Type.Object({ citizenId: Type.String({ maxLength: 30 }) }, { additionalProperties: false }),
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      await request.change((ctx) => recordStaffNumber(ctx, request.params.id, request.body.citizenId))
+      return reply.code(204).send(null)
+    },
+  )
 }
 
 function readingRoutes(app: App): void {

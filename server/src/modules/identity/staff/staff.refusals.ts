@@ -29,6 +29,17 @@ export const staffRefusals: Refusals = {
       detail: 'The operator of the server appoints them, on the city’s decision.',
     },
   },
+  'identity.staff_number_invalid': {
+    vi: { title: 'Số định danh chưa đúng', detail: 'Gõ đủ 12 chữ số như trên thẻ căn cước, hoặc để trống.' },
+    en: {
+      title: 'This is not a citizen number',
+      detail: 'Type all 12 digits as on the ID card, or leave it empty.',
+    },
+  },
+  'identity.staff_number_own': {
+    vi: { title: 'Bạn không tự ghi số của mình được', detail: 'Hãy nhờ một người quản trị khác.' },
+    en: { title: 'You cannot record your own number', detail: 'Ask another administrator.' },
+  },
   'identity.staff_out_of_reach': {
     vi: { title: 'Đơn vị này ngoài phạm vi của bạn', detail: 'Hãy nhờ người quản trị của đơn vị đó.' },
     en: { title: 'This unit is beyond your reach', detail: 'Ask the administrator of that unit.' },

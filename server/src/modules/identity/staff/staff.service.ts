@@ -31,6 +31,7 @@ import { hashPassword } from '../credentials/passwords.ts'
 import { staffReassigned } from '../identity.facts.ts'
 import { mayAt } from '../identity.policy.ts'
 import { permissionsOf } from '../roles.ts'
+import { forgetStaffNumberAt, hasStaffNumber } from './staff-numbers.repository.ts'
 
 /** Refuses to manage staff of a unit that the actor's own posts do not reach. */
 export async function requireManaged(ctx: Ctx, unitId: string): Promise<void> {
@@ -131,6 +132,9 @@ export async function renameStaff(ctx: Ctx, staffId: string, fullName: string): 
   await correctName(ctx, staffId, tidy(fullName))
 }
 
+/** What somebody read on their last day is looked through for 31 days at most (inspection), so that leaving hides nothing. */
+const NUMBER_KEPT_MS = 32 * 86_400_000
+
 /** Ends posts, account and sessions at the same moment; open steps go back to their offices. */
 export async function leaveStaff(ctx: Ctx, staffId: string): Promise<void> {
   const { unitId } = await lockWorking(ctx, staffId)
@@ -139,6 +143,7 @@ export async function leaveStaff(ctx: Ctx, staffId: string): Promise<void> {
   const accounts = await accountsOfStaff(ctx.tx, [staffId])
   if (accounts.some(({ id }) => id === ctx.actor.id)) throw conflict('identity.not_oneself')
   await leaveOffice(ctx, staffId)
+  await forgetStaffNumberAt(ctx.tx, staffId, new Date(ctx.now.getTime() + NUMBER_KEPT_MS))
   await tellReassigned(ctx, staffId, unitId)
   for (const { id } of accounts) await closeAccount(ctx, id)
 }
@@ -197,6 +202,7 @@ export async function viewStaff(ctx: Ctx, staffId: string) {
     positionTitle: staff.positionTitle,
     unit: { code: unit.code, name: unit.name },
     hasAccount: accounts.length > 0,
+    hasNumber: await hasStaffNumber(ctx.tx, staffId),
     posts: posts.map(({ staffId: _, endedAt, ...post }) => ({
       ...post,
       endedAt: endedAt?.toISOString() ?? null,
