@@ -119,6 +119,39 @@ test('an inspector looks at a sign and closes it with what was found', async () 
   await page.context().close()
 })
 
+test('an administrator records which citizen an official is, and the page of signs says why a reading is one', async () => {
+  const { rows } = await sql<{ id: string }>`
+    select staff_id as id from identity.account where username = 'hongbang.motcua'
+  `.execute(site.world.db)
+  const admin = await site.visitor({ viewport: { ...PHONE, width: 360 }, javaScriptEnabled: false })
+  await enterAssured(admin, site.world, 'quantri')
+  await admin.goto(`/quan-tri/can-bo/${rows[0]!.id}`)
+  await admin.getByText('Số định danh của cán bộ').click()
+  await admin.getByText('Chỉ giữ mã, không giữ số').waitFor()
+  await expectAccessible(admin)
+  await admin.getByLabel('Số định danh', { exact: true }).fill(NUMBER)
+  await admin.getByRole('button', { name: 'Ghi số' }).click()
+  await admin.getByText('Số định danh của cán bộ').click()
+  await admin.getByText('Đã ghi số.').waitFor()
+  expect(await admin.content()).not.toContain(NUMBER)
+  await admin.context().close()
+  await sql`
+    insert into inspection.sign (id, rule, day, account_id, unit_id, person_id, about, evidence, noticed_at)
+    select uuidv7(), 'declared_relation', '2026-11-25', a.id, s.unit_id, p.person_id, p.person_id::text,
+      '{"kind": "child", "source": "known"}', now()
+    from identity.account p, identity.account a join organisation.staff s on s.id = a.staff_id
+    where p.username = 'lan' and a.username = 'hongbang.motcua'
+  `.execute(site.world.db)
+  const page = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })
+  await enterAssured(page, site.world, 'thanhtra')
+  await page.goto('/thanh-tra/dau-hieu')
+  await page.getByText('Xem dữ liệu của con hoặc trẻ mà mình giám hộ, theo dữ liệu của hệ thống').waitFor()
+  await page.getByText('Người được xem: Nguyễn T*** H*** L***').waitFor()
+  await expectAccessible(page)
+  await shot(page, 'near')
+  await page.context().close()
+})
+
 test('a page for another duty keeps its frame and leads an official back to their own start', async () => {
   const page = await site.visitor({ viewport: DESKTOP, javaScriptEnabled: false })
   await signIn(page, 'thanhtra')
