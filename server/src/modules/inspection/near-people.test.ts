@@ -40,6 +40,8 @@ const [lanId, minhId] = [
 const AT = `/api/admin/staff/${staffId}`
 const record = (citizenId: string, who = admin) => who.put(`${AT}/citizen-number`, { citizenId })
 
+await world.change((ctx) => registerPerson(ctx, { ...CHILD, invented: true }))
+
 beforeEach(async () => {
   world.clock.now = MORNING
   await clearDelegations(query)
@@ -72,7 +74,9 @@ async function dossierOf(applicant: { citizenId: string; fullName: string }): Pr
   return id
 }
 
+/** Registered at the same desk, whose looking up of both is no matter here. */
 async function becomeGuardian(): Promise<string> {
+  const since = world.clock.now
   const registered = await desk.post('/api/officer/guardianships', {
     child: CHILD,
     guardian: { citizenId: LAN.citizenId, fullName: LAN.name, birthDate: '1990-04-12' },
@@ -83,6 +87,7 @@ async function becomeGuardian(): Promise<string> {
   })
   const { id } = registered.json()
   expect((await lan.post(`/api/citizen/delegations/${id}/acceptance`)).statusCode).toBe(200)
+  await query('delete from platform.disclosure where at >= $1', [since])
   return id
 }
 const endGuardianship = async (id: string) =>
@@ -193,7 +198,10 @@ describe('others whom the city knows to be near', () => {
     expect(await reasons()).toEqual([])
     await name(lanId, '2026-11-01')
     expect(await reasons()).toEqual([expect.stringContaining('tổ chức mà mình đại diện')])
-    await query('update identity.representative set valid_from = $1', ['2026-11-01'])
+    await query('update identity.representative set valid_from = $1 where organisation_id = $2', [
+      '2026-11-01',
+      organisationId,
+    ])
     expect((await reasons()).sort()).toEqual([
       expect.stringContaining('người cùng đại diện'),
       expect.stringContaining('tổ chức mà mình đại diện'),

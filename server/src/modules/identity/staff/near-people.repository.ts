@@ -21,7 +21,7 @@ export interface NearOne {
   until: Date | null
 }
 
-const morning = (day: string) => sql`(${sql.raw(day)}::timestamp at time zone 'Asia/Ho_Chi_Minh')`
+const morning = (day: string) => sql`((${sql.raw(day)})::timestamp at time zone 'Asia/Ho_Chi_Minh')`
 
 /**
  * Everybody who is or was near to the official behind an account: what has ended since goes on counting for the time in which it
