@@ -79,7 +79,7 @@ export {
   raiseSession,
   signOut,
 } from './sessions/sessions.service.ts'
-export { nearAmongRead, type Reading } from './staff/near-people.service.ts'
+export { nearAmongRead } from './staff/near-people.service.ts'
 
 // Where somebody is found: in two levels, with the address of before.
 

@@ -3,7 +3,7 @@ import { aliasesOf } from '../mergers/aliases.repository.ts'
 import { NEARNESS, type Nearness, type NearOne, nearToAccount } from './near-people.repository.ts'
 
 /** A reading of one person's or one organisation's data, by opaque id. */
-export interface Reading {
+export interface SubjectRead {
   subjectId: string
   at: Date
 }
@@ -12,7 +12,7 @@ export interface Reading {
 export async function nearAmongRead(
   { tx }: Ctx,
   accountId: string,
-  readings: readonly Reading[],
+  readings: readonly SubjectRead[],
 ): Promise<Map<string, Nearness>> {
   const near = await nearToAccount(tx, accountId)
   if (near.length === 0) return new Map()
@@ -26,7 +26,7 @@ export async function nearAmongRead(
 
 function nearestReasons(
   near: readonly NearOne[],
-  readings: readonly Reading[],
+  readings: readonly SubjectRead[],
   keptOf: (id: string) => string,
 ): Map<string, Nearness> {
   const nearest = new Map<string, Nearness>()
