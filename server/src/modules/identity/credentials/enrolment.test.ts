@@ -27,11 +27,11 @@ async function invited(role: string) {
   n += 1
   const admin = as(await world.assured('quantri'))
   const given = { fullName: `Người Mẫu ${n}`, username: `moi.${n}` }
-  const { password } = (
+  const { id, password } = (
     await admin.post('/api/admin/staff', { ...STAFF_POST, unitCode: 'H24.165', role, ...given })
   ).json()
   const credentials = { username: given.username, password }
-  return { credentials, token: await signIn(credentials) }
+  return { id: id as string, credentials, token: await signIn(credentials) }
 }
 
 async function enrol(token: string, password: string) {
@@ -92,6 +92,17 @@ describe('whoever must have a second factor and has none', () => {
     const used = { device: '', call: { method: 'GET', route: '/sso', requestId: 'r' } }
     expect((await liveSession(db, token, clock.now, used))?.mustEnrol).toBe(true)
   })
+})
+
+test('a factor that was taken away proves nothing any more: whoever gets a post that needs one enrols again', async () => {
+  const { id, credentials, token } = await invited('specialist')
+  const raised = await enrol(token, credentials.password)
+  expect((await as(raised).delete('/api/open/account/totp')).statusCode).toBe(204)
+  const seat = { ...STAFF_POST, unitCode: 'H24.165', role: 'leader' }
+  const moved = await as(await world.assured('quantri')).post(`/api/admin/staff/${id}/move`, seat)
+  expect(moved.statusCode).toBe(200)
+  const account = (await as(raised).get('/api/open/account')).json()
+  expect(account).toMatchObject({ needsSecondFactor: true, mustEnrol: true })
 })
 
 test('nobody else is made to enrol', async () => {

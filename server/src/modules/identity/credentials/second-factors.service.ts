@@ -5,9 +5,9 @@ import type { SecretBox } from '#platform/secret-box.ts'
 import { needsSecondFactor } from '../accounts/account.service.ts'
 import { countPasskeys } from '../passkeys/passkeys.repository.ts'
 import { COMPLETION_MINUTES } from '../sessions/session.policy.ts'
-import { endOtherSessions } from '../sessions/sessions.repository.ts'
+import { endOtherSessions, forgetShownFactors } from '../sessions/sessions.repository.ts'
 import { type OpenedToken, raiseSession } from '../sessions/sessions.service.ts'
-import { admitAttempt, byAddress, bySecondFactor, forgive } from '../sign-in/attempts.service.ts'
+import { admitAttempt, byAddress, byOwnSecondFactor, forgive } from '../sign-in/attempts.service.ts'
 import { recoveryDigest } from './recovery-codes.ts'
 import {
   countRecoveryCodes,
@@ -61,12 +61,14 @@ export async function endUnproved({ tx, actor }: Ctx, before: readonly FactorKin
   if (before.length === 0) await endOtherSessions(tx, actor.id, actor.assurance.sessionId)
 }
 
-/** After the actor has taken a factor away: whoever must have one keeps the last, and recovery codes go with the last. */
+/** After the actor has taken a factor away: whoever must have one keeps the last, and with the last go recovery codes and what was shown. */
 export async function settleRemoval(ctx: Ctx): Promise<void> {
   const kinds = await factorsOf(ctx, ctx.actor.id)
   const opens = kinds.includes('totp') || (await countPasskeys(ctx.tx, ctx.actor.id, { usable: true })) > 0
   if (!opens && needsSecondFactor(ctx.actor)) throw conflict('identity.last_second_factor')
-  if (kinds.length === 0) await deleteRecoveryCodes(ctx.tx, ctx.actor.id)
+  if (kinds.length > 0) return
+  await deleteRecoveryCodes(ctx.tx, ctx.actor.id)
+  await forgetShownFactors(ctx.tx, ctx.actor.id)
 }
 
 const wrongCode = (code = 'wrong_code') =>
@@ -126,7 +128,7 @@ interface StepUp {
 
 /** Step-up: whoever is signed in shows a second factor, and goes on under a new token. */
 export async function stepUp(change: Run, { accountId, address, show }: StepUp): Promise<OpenedToken> {
-  const mine = bySecondFactor(accountId)
+  const mine = byOwnSecondFactor(accountId)
   await admitAttempt(change, byAddress(address), mine)
   const prove = await show(change, accountId)
   return change(async (ctx) => {

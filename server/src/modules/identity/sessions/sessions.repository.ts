@@ -104,6 +104,11 @@ export async function endOtherSessions(tx: Tx, accountId: string, keep: string |
   `.execute(tx)
 }
 
+/** Of an account that has no second factor any more: none was shown in its sessions. */
+export async function forgetShownFactors(tx: Tx, accountId: string): Promise<void> {
+  await sql`update identity.session set second_factor_at = null where account_id = ${accountId}`.execute(tx)
+}
+
 export async function forgetEnded(tx: Tx, now: Date, idleSince: Date): Promise<void> {
   await sql`delete from identity.session where expires_at < ${now} or seen_at < ${idleSince}`.execute(tx)
   await sql`delete from identity.sign_in_count where window_ends_at < ${now}`.execute(tx)

@@ -35,6 +35,11 @@ export const bySecondFactor = (accountId: string): Counted => ({
   key: digestOf(`second factor ${accountId}`),
   most: SIGN_IN.perSecondFactor,
 })
+/** The same of a second factor: a step-up neither waits for who guesses from elsewhere nor gives them tries back. */
+export const byOwnSecondFactor = (accountId: string): Counted => ({
+  key: digestOf(`own second factor ${accountId}`),
+  most: SIGN_IN.perSecondFactor,
+})
 
 export const byPasskey = (credentialId: string): Counted => ({
   key: digestOf(`passkey ${credentialId}`),

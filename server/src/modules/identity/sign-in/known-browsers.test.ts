@@ -3,47 +3,21 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { CITY_PASSWORD } from '#testing/city-template.ts'
 import { testWorld } from '#testing/world.ts'
 import { withApp } from '../credentials/second-factors.testing.ts'
+import { withPasskey } from '../passkeys/passkeys.testing.ts'
 import { forgetEndedSessions } from '../people/forgetting.service.ts'
+import { browserOf, guess } from './known-browsers.testing.ts'
 
 const world = await testWorld({ city: true })
-const { app, as, clock, db } = world
+const { as, clock, db } = world
 const start = clock.now
 
 beforeEach(async () => {
   clock.now = start
-  for (const table of ['sign_in_count', 'session', 'known_browser', 'totp', 'recovery_code'])
+  for (const table of ['sign_in_count', 'session', 'known_browser', 'totp', 'passkey', 'recovery_code'])
     await sql`delete from ${sql.table(`identity.${table}`)}`.execute(db)
 })
 
-const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120.0.0.0 Safari/537.36'
-
-/** A browser with its own cookies, such as `mc_browser`; each of its calls comes from another address. */
-function browser() {
-  const jar = new Map<string, string>()
-  const send = async (url: string, payload: object) => {
-    calls += 1
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = {
-      'user-agent': CHROME,
-      origin: 'http://localhost:3000',
-      'x-forwarded-for': `10.0.0.${calls % 250}`,
-      ...(cookie && { cookie }),
-    }
-    const answer = await app.inject({ method: 'POST', url, payload, headers })
-    for (const { name, value } of answer.cookies) if (name === 'mc_browser') jar.set(name, value)
-    return answer
-  }
-  const signIn = async (username: string, password = CITY_PASSWORD) =>
-    (await send('/api/open/sessions', { username, password })).statusCode
-  return { jar, send, signIn }
-}
-let calls = 0
-
-async function guess(from: ReturnType<typeof browser>, username: string, times = 10): Promise<number[]> {
-  const answers = []
-  for (let i = 0; i < times; i += 1) answers.push(await from.signIn(username, `guess ${i}`))
-  return answers
-}
+const browser = () => browserOf(world)
 const TEN = Array.from({ length: 10 }, () => 401)
 
 describe('whoever guesses from elsewhere', () => {
@@ -125,4 +99,41 @@ test('guesses from elsewhere do not keep an owner in their session from proving 
   await guess(browser(), 'lan')
   const begun = await as(token).post('/api/open/account/totp', { password: CITY_PASSWORD })
   expect(begun.statusCode).toBe(201)
+})
+
+describe('in a session that is open', () => {
+  const STEP_UP = '/api/open/sessions/current/second-factor'
+  /** Guesses codes from elsewhere, knowing the password, until there are no more tries. */
+  async function exhausted(credentials: object) {
+    const thief = browser()
+    const tryOnce = async () => {
+      const { pending } = (await thief.send('/api/open/sessions', credentials)).json()
+      return (await thief.send('/api/open/sessions/second-factor', { pending, code: '000000' })).statusCode
+    }
+    for (let i = 0; i < 5; i += 1) expect(await tryOnce()).toBe(422)
+    expect(await tryOnce()).toBe(429)
+    return tryOnce
+  }
+
+  test('guesses from elsewhere do not delay a step-up, which gives them no tries back', async () => {
+    const { token, recoveryCodes, credentials } = await withApp(world, 'lan')
+    const tryOnce = await exhausted(credentials)
+    expect((await as(token).post(STEP_UP, { code: recoveryCodes[0] })).statusCode).toBe(200)
+    expect(await tryOnce()).toBe(429)
+  })
+
+  test('nor one by a passkey', async () => {
+    const { token, phone, credentials } = await withPasskey(world, 'minh')
+    const tryOnce = await exhausted(credentials)
+    const asked = (await as(token).post('/api/open/sessions/current/passkey-challenges')).json()
+    expect((await as(token).post(STEP_UP, { passkey: phone.get(asked) })).statusCode).toBe(200)
+    expect(await tryOnce()).toBe(429)
+  })
+
+  test('a sixth try of a step-up waits too', async () => {
+    const { token, recoveryCodes } = await withApp(world, 'lan')
+    for (let i = 0; i < 5; i += 1)
+      expect((await as(token).post(STEP_UP, { code: '000000' })).statusCode).toBe(422)
+    expect((await as(token).post(STEP_UP, { code: recoveryCodes[0] })).statusCode).toBe(429)
+  })
 })

@@ -51,9 +51,11 @@ export async function signIn(
   const sought = { username: plainUsername(username) }
   const mine = await apartIfKnown(read, byUsername(username), sought, visit)
   await admitAttempt(change, byAddress(address), mine)
-  const { id } = await checkPassword(await read((ctx) => findAccount(ctx, username)), password)
+  const checked = await checkPassword(await read((ctx) => findAccount(ctx, username)), password)
+  const { id } = checked
   return change(async (ctx) => {
     await lockAccount(ctx.tx, id) // a first factor that is being enrolled would not find this session to end it
+    await refuseStale(ctx, checked)
     const methods = await factorsOf(ctx, id)
     const opened =
       methods.length > 0
@@ -62,6 +64,12 @@ export async function signIn(
     await forgive(ctx, address, mine) // last: others from this address wait for its count until the end
     return opened
   })
+}
+
+/** Refuses a password that was changed after it was looked at. The caller holds the account. */
+async function refuseStale({ tx }: Ctx, { id, passwordHash }: Account): Promise<void> {
+  if ((await accountById(tx, id))?.passwordHash !== passwordHash)
+    throw unauthenticated('identity.wrong_credentials')
 }
 
 /** Looks at the password. Takes the same time whether or not the account exists. */
