@@ -16,7 +16,7 @@ async function overtaken(username: string) {
     change,
     read: async <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => {
       const seen = await read(work)
-      await sql`update identity.account set password_hash = 'another' where username = ${username}`.execute(
+      await sql`update identity.account set password_hash = '$argon2id$another' where username = ${username}`.execute(
         db,
       )
       return seen
