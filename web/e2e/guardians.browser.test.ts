@@ -44,7 +44,7 @@ test('a desk registers a mother for her child, who then acts for it; without scr
   await expectAccessible(mother)
   await mother.getByRole('button', { name: /Tôi đồng ý.*Nhắc việc/ }).click()
   await mother.getByText('Bạn đã đồng ý, chờ trẻ trả lời').waitFor()
-  await mother.getByText('Người giám hộ đồng ý').waitFor()
+  await mother.getByText('Người giám hộ đồng ý').first().waitFor()
   await expectAccessible(mother)
   if (shoot) await mother.screenshot({ path: `${shoot}/guardian-consents.png`, fullPage: true })
   await mother.getByRole('button', { name: /Rút lại đồng ý.*Nhắc việc/ }).click()

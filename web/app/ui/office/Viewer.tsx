@@ -11,7 +11,7 @@ export function Viewer({ d, shown }: { d: OfficeDossier; shown: string | null })
   const files = d.components.flatMap((c) => c.documents)
   const file = files.find((f) => f.id === shown) ?? files[0]
   return (
-    <section className="viewer" aria-labelledby="papers">
+    <div className="viewer">
       <h2 id="papers">{t.papers}</h2>
       {/* A long list scrolls beside the decision, and the keyboard must be able to reach it although no file is in it. */}
       <Scroll label={t.papers}>
@@ -22,7 +22,7 @@ export function Viewer({ d, shown }: { d: OfficeDossier; shown: string | null })
         </ul>
       </Scroll>
       {file ? <Page d={d} file={file} /> : <p className="soft">{t.noPapers}</p>}
-    </section>
+    </div>
   )
 }
 
